@@ -1,0 +1,76 @@
+// "Choose Concept Note…": finds notes in the workspace and writes the chosen one into the draft's front matter.
+import * as vscode from 'vscode';
+import { draftLanguages } from './draft-languages';
+import { looksLikeNote, symbolIn } from './note-candidates';
+import { noteEdit } from './note-field';
+import { distance, pathFrom } from './note-path';
+
+// Enough for a mission's folder; a larger workspace still has Browse….
+const MOST_FILES = 400;
+const MOST_BYTES = 2 * 1024 * 1024;
+
+interface Choice extends vscode.QuickPickItem {
+  /** Null stands for Browse…. */
+  readonly uri: vscode.Uri | null;
+}
+
+/** Asks which note the active draft answers, and has its front matter say so. */
+export async function chooseConceptNote(): Promise<void> {
+  const { t } = vscode.l10n;
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !draftLanguages.includes(document.languageId)) {
+    void vscode.window.showInformationMessage(t('Open the draft first, then choose the concept note that it answers.'));
+    return;
+  }
+  const choice = await vscode.window.showQuickPick(choices(document.uri), {
+    title: t('Concept Note'),
+    placeHolder: t('Which concept note does this draft answer?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  const note = choice && (choice.uri ?? (await browse(document.uri)));
+  if (note) await nameNote(document, note);
+}
+
+async function choices(draft: vscode.Uri): Promise<Choice[]> {
+  const files = await vscode.workspace.findFiles('**/*.{txt,md}', '**/node_modules/**', MOST_FILES);
+  const found = await Promise.all(files.filter((uri) => uri.toString() !== draft.toString()).map(choiceOf));
+  const notes = found.filter((choice) => choice !== null);
+  notes.sort((a, b) => distance(draft, a.uri) - distance(draft, b.uri) || a.label.localeCompare(b.label));
+  return [...notes, { label: vscode.l10n.t('$(folder-opened) Browse…'), alwaysShow: true, uri: null }];
+}
+
+/** A file as a choice; null when it does not look like a concept note, or cannot be read. */
+async function choiceOf(uri: vscode.Uri): Promise<(Choice & { readonly uri: vscode.Uri }) | null> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > MOST_BYTES) return null;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const label = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    if (!looksLikeNote(label, text)) return null;
+    const folder = vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..'));
+    return { uri, label, description: [symbolIn(text), folder].filter(Boolean).join(' · ') };
+  } catch {
+    return null;
+  }
+}
+
+async function browse(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const { t } = vscode.l10n;
+  const chosen = await vscode.window.showOpenDialog({
+    title: t('Concept Note'),
+    openLabel: t('Choose'),
+    filters: { [t('Text')]: ['txt', 'md'] },
+    ...(draft.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(draft, '..') }),
+  });
+  return chosen?.[0];
+}
+
+async function nameNote(document: vscode.TextDocument, note: vscode.Uri): Promise<void> {
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const { start, end, newText } = noteEdit(document.getText(), pathFrom(document.uri, note), eol);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
+  if (await vscode.workspace.applyEdit(edit)) return;
+  void vscode.window.showErrorMessage(vscode.l10n.t('The draft could not be changed: is it read-only?'));
+}

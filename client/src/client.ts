@@ -1,0 +1,72 @@
+// Starts Rostrum in the editor: what the desktop and the browser share. It decides nothing about content.
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  draftStatusNotification,
+  noDraftNotification,
+  readFileRequest,
+  readTopicModelRequest,
+  workspaceTrustedNotification,
+  type DraftStatus,
+  type NoDraftParams,
+  type ReadFileParams,
+  type TrustOptions,
+} from '../../server/src/protocol';
+import { registerCommands } from './commands';
+import { draftLanguages } from './draft-languages';
+import { DraftStatuses } from './draft-statuses';
+import { readFile, readTopicModel } from './file-access';
+import { showInStatusBar } from './status-bar';
+
+/** Makes the language client of this host; each start of it starts a server of its own. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the extension offers to other extensions, and to its tests. */
+export interface RostrumApi {
+  /** How a draft stood when the server last looked at it; undefined for what is no draft or is not open. */
+  status(uri: vscode.Uri): DraftStatus | undefined;
+}
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the language server, and everything that shows what it says. */
+export async function startClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RostrumApi> {
+  const client = createClient('rostrum', 'Rostrum', {
+    documentSelector: draftLanguages.map((language) => ({ language })),
+    initializationOptions: () => ({ rostrum: settings(), ...trust() }),
+    diagnosticPullOptions: { onChange: true },
+  });
+  running = client;
+  const statuses = new DraftStatuses();
+  context.subscriptions.push(
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri, true))),
+    client.onRequest(readTopicModelRequest, () => readTopicModel(context.extensionUri)),
+    client.onNotification(draftStatusNotification, (status: DraftStatus) => statuses.set(status)),
+    client.onNotification(noDraftNotification, ({ uri }: NoDraftParams) =>
+      statuses.delete(vscode.Uri.parse(uri, true)),
+    ),
+    // A server that is not running learns of it when it starts.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      client.sendNotification(workspaceTrustedNotification).catch(() => undefined);
+    }),
+    statuses,
+    showInStatusBar(statuses),
+    ...registerCommands(client, statuses),
+  );
+  await client.start();
+  return { status: (uri) => statuses.of(uri) };
+}
+
+/** The settings as plain values: the object that the editor gives has functions, which cannot be sent to a worker. */
+function settings(): unknown {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('rostrum')));
+}
+
+function trust(): TrustOptions {
+  return { trusted: vscode.workspace.isTrusted };
+}
+
+/** Stops the language server, so that none is left behind. */
+export async function stopClient(): Promise<void> {
+  await running?.dispose();
+}

@@ -1,0 +1,61 @@
+// How the draft that is being written stands, in the status bar.
+import * as vscode from 'vscode';
+import type { DraftStatus } from '../../server/src/protocol';
+import { asClock, split } from './clock';
+import type { DraftStatuses } from './draft-statuses';
+
+/** Shows coverage and time as long as a draft is the active editor. */
+export function showInStatusBar(statuses: DraftStatuses): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('rostrum.draft', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Rostrum';
+  item.command = 'rostrum.checkDraft';
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && statuses.of(document.uri);
+    if (!status) {
+      item.hide();
+      return;
+    }
+    const words = inWords(status);
+    item.text = inFigures(status);
+    item.tooltip = words;
+    item.accessibilityInformation = { label: words, role: 'button' };
+    item.backgroundColor = isOverTime(status) ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(item, statuses.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+}
+
+function inFigures({ coverage, delivered, limit }: DraftStatus): string {
+  const time = limit === null ? asClock(delivered) : `${asClock(delivered)} / ${asClock(limit)}`;
+  return coverage
+    ? `$(comment-discussion) ${coverage.answered}/${coverage.questions} · $(clock) ${time}`
+    : `$(clock) ${time}`;
+}
+
+/** The status as a sentence: for the tooltip, for screen readers, and for the message of Check Draft. */
+export function inWords(status: DraftStatus): string {
+  const { coverage, words, delivered, limit } = status;
+  const { t } = vscode.l10n;
+  const parts = [
+    coverage
+      ? t('{0} of {1} questions answered at least in part', coverage.answered, coverage.questions)
+      : t('no concept note with questions'),
+    t('{0} words', words),
+    limit === null ? duration(delivered) : t('{0} of {1}', duration(delivered), duration(limit)),
+  ];
+  if (isOverTime(status)) parts.push(t('over the speaking time by {0}', duration(delivered - (limit ?? 0))));
+  return parts.join(' · ');
+}
+
+function isOverTime({ delivered, limit }: DraftStatus): boolean {
+  return limit !== null && Math.round(delivered) > limit;
+}
+
+function duration(seconds: number): string {
+  const { minutes, rest } = split(seconds);
+  const { t } = vscode.l10n;
+  if (minutes === 0) return t('{0} s', rest);
+  return rest === 0 ? t('{0} min', minutes) : t('{0} min {1} s', minutes, rest);
+}

@@ -1,0 +1,216 @@
+// What a drafter meets in the editor: one suite for the desktop host and for the web host.
+import * as vscode from 'vscode';
+
+declare const FORCE_FAIL: boolean;
+
+const NOTE = 'S-2018-184.zh.txt';
+const DRAFT = `---
+note: ${NOTE}
+delegation: Testland
+date: 2018-03-28
+language: en
+limit: 20 s
+---
+# Statement by Testland
+
+Mr. President,
+
+Testland aligns itself with the Kigali Principles and thanks the the Netherlands for convening this debate. 《基加利保护平民原则》 was a milestone.
+
+Peacekeeping must serve a political solution: the Council, the African Union and other regional organizations should pursue one common political strategy and back mediation together. <!-- answers: a -->
+
+As resolution 2378 (2018) says, reform must bring results.
+
+Mr. Pres
+`;
+
+/** Waits until something is there; fails with what was waited for. */
+async function until<T>(look: () => T | undefined | Promise<T | undefined>, what: string, milliseconds = 20_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+function folder(): vscode.Uri {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert(root, 'no folder is open');
+  return root;
+}
+
+/** Writes a file into the workspace and opens it. */
+async function open(name: string, text: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.joinPath(folder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  // Not as a preview, which the next document would close.
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+function positionIn(document: vscode.TextDocument, words: string): vscode.Position {
+  const at = document.getText().indexOf(words);
+  assert(at >= 0, `"${words}" is not in the draft`);
+  return document.positionAt(at + 1);
+}
+
+function findings(document: vscode.TextDocument, check: string): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.code === check);
+}
+
+async function finding(document: vscode.TextDocument, check: string): Promise<vscode.Diagnostic> {
+  return until(() => findings(document, check)[0], `a finding of ${check}`);
+}
+
+async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionIn(document, words));
+  return hovers.flatMap((hover) => hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+}
+
+async function replace(document: vscode.TextDocument, old: string, fresh: string): Promise<void> {
+  const start = document.getText().indexOf(old);
+  assert(start >= 0, `"${old}" is not in the draft`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)), fresh);
+  assert(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+}
+
+suite('Rostrum', () => {
+  let draft: vscode.TextDocument;
+
+  suiteSetup(async function () {
+    this.timeout(60_000);
+    draft = await open('draft.statement', DRAFT);
+    await finding(draft, 'repeated-word');
+  });
+
+  test('a .statement file is a statement', () => assert(draft.languageId === 'un-statement', draft.languageId));
+
+  test('a word typed twice is flagged at its place', async () => {
+    const { range } = await finding(draft, 'repeated-word');
+    assert(draft.getText(range).includes('the'), draft.getText(range));
+  });
+
+  test('a wrong year of a resolution is flagged, and its fix puts it right', async () => {
+    const document = await open('fix.statement', DRAFT);
+    const { range } = await finding(document, 'resolution-year');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const fix = actions.find((action) => action.edit);
+    assert(fix?.edit, 'no fix is offered');
+    assert(await vscode.workspace.applyEdit(fix.edit), 'the fix was refused');
+    assert(document.getText().includes('resolution 2378 (2017)'), 'the year is not right');
+    await until(() => (findings(document, 'resolution-year').length === 0 ? true : undefined), 'the finding to go');
+  });
+
+  test('an unanswered question of the Chinese note is told as news', async () => {
+    // The author's own word leaves the others open, whatever the scores say.
+    const document = await open('open.statement', `---\nnote: ${NOTE}\n---\nWe thank you. <!-- answers: a; not: b, c, d, e, f -->\n`);
+    const { severity } = await finding(document, 'open-question');
+    assert(severity === vscode.DiagnosticSeverity.Information, `severity ${severity}`);
+  });
+
+  test('too long a statement is told', async () => {
+    const { severity } = await finding(draft, 'over-time');
+    assert(severity !== vscode.DiagnosticSeverity.Error, 'over-time is never an error');
+  });
+
+  test('hover explains the Kigali Principles', async () => {
+    const text = await until(async () => (await hoverText(draft, 'Kigali Principles')) || undefined, 'a hover');
+    assert(text.includes('2015'), text);
+  });
+
+  test('hover explains 《基加利保护平民原则》 in an English draft', async () => {
+    const text = await until(async () => (await hoverText(draft, '基加利保护平民原则')) || undefined, 'a hover');
+    assert(text.includes('Kigali Principles'), text);
+  });
+
+  test('hover on a question label shows the question', async () => {
+    const text = await until(async () => (await hoverText(draft, ' a -->')) || undefined, 'a hover');
+    assert(text.includes('战略一致性'), text);
+  });
+
+  test('"Mr. Pres" is completed to the salutation', async () => {
+    const at = draft.getText().lastIndexOf('Mr. Pres') + 'Mr. Pres'.length;
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, draft.positionAt(at));
+    const labels = list.items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+    assert(labels.includes('Mr. President,'), labels.slice(0, 20).join(' | '));
+  });
+
+  test('every paragraph of text carries a lens, and the title the sum', async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', draft.uri, 100);
+    const titles = lenses.map((lens) => lens.command?.title ?? '');
+    assert(titles.some((title) => /of 6 questions/.test(title)), titles.join(' | '));
+    assert(lenses.length >= 5, titles.join(' | '));
+    assert(titles.some((title) => title.includes('(a)')), titles.join(' | '));
+  });
+
+  test('a question label leads to the note', async () => {
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, positionIn(draft, ' a -->'));
+    const [place] = places;
+    assert(place, 'no definition');
+    const target = 'targetUri' in place ? place.targetUri : place.uri;
+    assert(target.path.endsWith(NOTE), target.toString());
+  });
+
+  test('the outline lists title and paragraphs', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft.uri);
+    assert(JSON.stringify(symbols).includes('Statement by Testland'), JSON.stringify(symbols).slice(0, 300));
+  });
+
+  test('front matter folds', async () => {
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', draft.uri);
+    assert(ranges.some((range) => range.start === 0), JSON.stringify(ranges));
+  });
+
+  test('what is typed is checked at once', async () => {
+    const document = await open('typing.statement', DRAFT);
+    await finding(document, 'resolution-year');
+    await replace(document, '2378 (2018)', '2378 (2017)');
+    await until(() => (findings(document, 'resolution-year').length === 0 ? true : undefined), 'the finding to go');
+    await replace(document, '2378 (2017)', '1325 (2001)');
+    await finding(document, 'resolution-year');
+  });
+
+  test('a Markdown file that names a note is a draft too, another one is left alone', async () => {
+    const served = await open('statement.md', DRAFT);
+    await finding(served, 'resolution-year');
+    const other = await open('readme.md', '# Minutes\n\nSee the the resolution 2378 (2018).\n');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const told = vscode.languages.getDiagnostics(other.uri).filter((diagnostic) => diagnostic.source === 'Rostrum');
+    assert(told.length === 0, JSON.stringify(told));
+  });
+
+  test('a missing note is told at the front matter', async () => {
+    const document = await open('missing.statement', DRAFT.replace(NOTE, 'nowhere.txt'));
+    const { range } = await finding(document, 'note-missing');
+    assert(range.start.line === 1, `line ${range.start.line}`);
+  });
+
+  test('a check can be switched off in the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('rostrum');
+    await settings.update('checks', { 'repeated-word': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await until(() => (findings(draft, 'repeated-word').length === 0 ? true : undefined), 'the finding to go');
+    await settings.update('checks', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.window.showTextDocument(draft);
+    await finding(draft, 'repeated-word');
+  });
+
+  test('the commands are there, and restarting the server brings the findings back', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const command of ['rostrum.checkDraft', 'rostrum.chooseConceptNote', 'rostrum.restartServer']) {
+      assert(commands.includes(command), `${command} is missing`);
+    }
+    await vscode.commands.executeCommand('rostrum.restartServer');
+    await vscode.window.showTextDocument(draft);
+    await finding(draft, 'repeated-word');
+  });
+
+  if (FORCE_FAIL) test('a deliberate failure', () => assert(false, 'deliberate failure'));
+});

@@ -1,0 +1,60 @@
+// The packaged extension as a drafter installs it: VSIX built, installed with the command line, a sample opened, diagnostics, lenses and
+// hover looked for on the screen, and a picture taken (docs/images/draft.png with --write, else out/).
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { openPage, root, startEditorServer, workbenchUrl } from './session.mjs';
+import { installCodeServer, tools } from './tools.mjs';
+
+const MOST_BYTES = 8 * 1024 * 1024;
+const vsix = path.join(root, 'out/rostrum.vsix');
+const extensionsDir = path.join(root, 'out/installed');
+const folder = path.join(root, 'samples/S-2018-184');
+const picture = path.join(root, process.argv.includes('--write') ? 'docs/images/draft.png' : 'out/draft.png');
+
+mkdirSync(path.dirname(picture), { recursive: true });
+execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '-o', vsix], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+const { size } = statSync(vsix);
+console.log(`out/rostrum.vsix has ${(size / 1024 / 1024).toFixed(2)} MB`);
+if (size > MOST_BYTES) throw new Error('the package is larger than 8 MB');
+
+installCodeServer();
+rmSync(extensionsDir, { recursive: true, force: true });
+mkdirSync(extensionsDir, { recursive: true });
+execFileSync(tools.node, [path.join(tools.codeServer, 'out/node/entry.js'), '--user-data-dir', path.join(root, 'out/user'), '--extensions-dir', extensionsDir, '--install-extension', vsix, '--force'], { stdio: ['ignore', 'ignore', 'pipe'] });
+
+const server = await startEditorServer({ asInstalled: true, extensionsDir, settings: { 'editor.fontSize': 14, 'editor.lineHeight': 22 } });
+const session = await openPage({ width: 1360, height: 900 }, { deviceScaleFactor: 1 });
+const { page } = session;
+try {
+  const file = path.join(folder, 'valdoria-en.statement');
+  await page.goto(workbenchUrl(server.host, folder, [['openFile', `vscode-remote://${server.host}${file}`]]));
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+  await page.locator('.codelens-decoration', { hasText: 'questions' }).first().waitFor({ timeout: 30_000 });
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 20_000 });
+  await page.locator('.statusbar-item', { hasText: '/' }).first().waitFor({ timeout: 20_000 });
+  const word = page.locator('.view-line span', { hasText: /Kigali Principles/ }).last();
+  await word.scrollIntoViewIfNeeded();
+  const card = page.locator('.monaco-hover:visible', { hasText: '2015' });
+  // The pointer must rest on the words: a first hover may be shut by the editor still settling.
+  for (let attempt = 0; attempt < 5 && !(await card.isVisible()); attempt++) {
+    await page.mouse.move(10, 10);
+    const text = await word.textContent();
+    const box = await word.boundingBox();
+    const share = ((text ?? '').indexOf('Kigali') + 4) / (text ?? ' ').length;
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2, { steps: 6 });
+    await card.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  if (!(await card.isVisible())) throw new Error('no hover on the Kigali Principles');
+  await page.screenshot({ path: picture });
+  console.log(`Diagnostics, lenses and hover were seen; the picture is ${path.relative(root, picture)}.`);
+  if (session.blocked.size > 0) console.log('kept from leaving the machine:', [...session.blocked].join(' '));
+} catch (error) {
+  await page.screenshot({ path: path.join(root, 'out/package-failed.png') });
+  console.error(String(error));
+  process.exitCode = 1;
+} finally {
+  await session.close();
+  await server.stop();
+}

@@ -1,0 +1,121 @@
+// The whole of what Rostrum says of one draft: start reading here.
+import type { Draft, Paragraph } from '../draft/draft';
+import type { Note } from '../note/note';
+import { shift } from '../text/span';
+import type { Check, CheckContext, Finding, NoteFailure, ReportedFinding, Severity } from './check';
+import { checks as allChecks } from './checks';
+import { coverageOf, type Coverage } from './coverage';
+import { noteModelOf, type NoteModel } from './note-model';
+import { readParagraph, type ParagraphReading } from './reading';
+import { limitOfProfile, type CheckLevel, type Settings } from './settings';
+import { timingOf, type Timing } from './timing';
+
+/** What a draft is analysed against. */
+export interface AnalysisInput {
+  readonly draft: Draft;
+  /** The language versions of the note that could be read; the first is the one questions are taken from. */
+  readonly notes: readonly Note[];
+  readonly noteFailures: readonly NoteFailure[];
+  readonly settings: Settings;
+}
+
+export interface Analysis {
+  readonly draft: Draft;
+  readonly notes: readonly Note[];
+  /** What the note asks, made ready for comparing; null when there is no note with questions. */
+  readonly noteModel: NoteModel | null;
+  /** By index of the draft's paragraphs. */
+  readonly readings: readonly ParagraphReading[];
+  readonly coverage: Coverage | null;
+  readonly timing: Timing;
+  /** In the order of the text. */
+  readonly findings: readonly ReportedFinding[];
+  /** Checks that threw: for the log, never for the user's text. */
+  readonly failures: readonly CheckFailure[];
+}
+
+export interface CheckFailure {
+  readonly check: string;
+  readonly error: string;
+}
+
+/**
+ * Analyses a draft. Pure: the same input gives the same answer. Paragraphs are read once and kept, so that after a keystroke only
+ * the paragraph typed in is read anew. A check that throws is named in `failures`; the others still run.
+ */
+export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
+  const { draft, notes, settings } = input;
+  const readings = draft.paragraphs.map(({ text, language }) => readParagraph(text, language ?? draft.language ?? 'en'));
+  const [note] = notes;
+  const noteModel = note && note.questions.length > 0 ? noteModelOf(note) : null;
+  const coverage = noteModel && coverageOf(draft, readings, noteModel);
+  const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
+  const context: CheckContext = { ...input, coverage, noteModel, timing, readings };
+  const findings: ReportedFinding[] = [];
+  const failures: CheckFailure[] = [];
+  const levels = levelsFor(input);
+  for (const check of checks) {
+    const severity = levels.get(check.id) ?? check.severity;
+    if (severity === 'off') continue;
+    try {
+      for (const finding of runCheck(check, context)) {
+        const report = { ...finding, check: check.id, severity: levels.has(check.id) ? severity : (finding.severity ?? severity) };
+        if (!isIgnored(report, draft.paragraphs)) findings.push(report);
+      }
+    } catch (error) {
+      failures.push({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { draft, notes, noteModel, readings, coverage, timing, findings, failures };
+}
+
+function limitFor({ draft: { frontMatter }, settings }: AnalysisInput): number | null {
+  return frontMatter.limit?.value ?? settings.limit ?? limitOfProfile(frontMatter.profile?.value ?? settings.profile);
+}
+
+/** The levels that settings and, above them, front matter give. */
+function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> {
+  const levels = new Map<string, CheckLevel>(Object.entries(settings.checks));
+  for (const { value } of draft.frontMatter.checks) levels.set(value.check, value.severity);
+  return levels;
+}
+
+// What a paragraph check found in a paragraph, as long as neither the paragraph nor the notes change.
+const keptFindings = new WeakMap<ParagraphReading, { notes: readonly Note[]; findings: Map<string, readonly Finding[]> }>();
+
+function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
+  if (check.run) yield* check.run(context);
+  if (!check.runParagraph) return;
+  for (const { index, kind, span } of context.draft.paragraphs) {
+    const reading = context.readings[index];
+    if (!reading) continue;
+    let kept = keptFindings.get(reading);
+    if (!kept || !sameItems(kept.notes, context.notes)) {
+      keptFindings.set(reading, (kept = { notes: context.notes, findings: new Map() }));
+    }
+    const key = `${check.id} ${kind}`;
+    let findings = kept.findings.get(key);
+    if (!findings) kept.findings.set(key, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
+    for (const finding of findings) yield moved(finding, span.start);
+  }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const span = shift(finding.span, by);
+  if (!finding.fix) return { ...finding, span };
+  const edits = finding.fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) }));
+  return { ...finding, span, fix: { ...finding.fix, edits } };
+}
+
+function isIgnored({ check, span }: { check: string; span: { start: number } }, paragraphs: readonly Paragraph[]): boolean {
+  const paragraph = paragraphs.find((one) => one.ignores.length > 0 && one.span.start <= span.start && span.start <= one.span.end);
+  return paragraph !== undefined && (paragraph.ignores.includes(check) || paragraph.ignores.includes('all'));
+}
+
+/** The severities from least to most. */
+export const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

@@ -1,0 +1,93 @@
+// What a check is, and what it finds.
+import type { Draft, Paragraph } from '../draft/draft';
+import type { Note } from '../note/note';
+import type { LanguageCode } from '../text/languages';
+import type { Span } from '../text/span';
+import type { Coverage } from './coverage';
+import type { NoteModel } from './note-model';
+import type { ParagraphReading } from './reading';
+import type { Timing } from './timing';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Fix {
+  /** What the fix does, in the user's language. */
+  readonly title: string;
+  /** Replacements that do not overlap; new text is in the draft's language. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, why here, what to do; in the user's language. */
+  readonly message: string;
+  readonly fix?: Fix;
+  /** For the rare finding that weighs otherwise than its check. */
+  readonly severity?: Severity;
+}
+
+/** A finding with its check's id and the severity that settings leave it. */
+export interface ReportedFinding extends Finding {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** Why a note named by the draft is not there. */
+export interface NoteFailure {
+  /** The path as written in the front matter or on the command line. */
+  readonly path: string;
+  readonly kind: 'missing' | 'unreadable';
+  /** What stands in the way, one clause: "it is a folder". */
+  readonly reason: string;
+}
+
+/** All that the checks may look at. */
+export interface CheckContext {
+  readonly draft: Draft;
+  /** The language versions of the note that could be read; the first is the one questions are taken from. */
+  readonly notes: readonly Note[];
+  readonly noteFailures: readonly NoteFailure[];
+  readonly noteModel: NoteModel | null;
+  readonly coverage: Coverage | null;
+  readonly timing: Timing;
+  readonly readings: readonly ParagraphReading[];
+}
+
+/** What a check of single paragraphs may look at: findings are kept as long as none of it changes. */
+export interface ParagraphContext {
+  /** The paragraph's text, comments blanked; spans of findings count from its beginning. */
+  readonly reading: ParagraphReading;
+  readonly kind: Paragraph['kind'];
+  readonly notes: readonly Note[];
+}
+
+/** Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too. */
+export type Example = string | { readonly note: string; readonly draft: string };
+
+export interface Examples {
+  readonly flags: readonly Example[];
+  readonly passes: readonly Example[];
+}
+
+/**
+ * One check. It looks at the whole draft (`run`) or at paragraphs one by one (`runParagraph`: then its answers are kept while one types
+ * elsewhere). A check never throws on bad input; should it throw, the others still run.
+ */
+export interface Check {
+  /** File name, diagnostic code, setting and anchor in the documentation. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for the documentation and the settings. */
+  readonly summary: string;
+  /** Why it matters and where the rule comes from. */
+  readonly reason: string;
+  /** By language covered; run as tests and printed in the documentation. */
+  readonly examples: Readonly<Partial<Record<LanguageCode, Examples>>>;
+  readonly run?: (context: CheckContext) => Iterable<Finding>;
+  readonly runParagraph?: (context: ParagraphContext) => Iterable<Finding>;
+}

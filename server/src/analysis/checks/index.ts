@@ -1,0 +1,27 @@
+// The checks: one line per check, in the order of the documentation.
+import type { Check } from '../check';
+import { frontMatter } from './front-matter';
+import { noteMissing } from './note-missing';
+import { noteUnreadable } from './note-unreadable';
+import { noteWithoutQuestions } from './note-without-questions';
+import { openQuestion } from './open-question';
+import { overTime } from './over-time';
+import { repeatedWord } from './repeated-word';
+import { resolutionYear } from './resolution-year';
+import { unknownQuestion } from './unknown-question';
+import { wrongMeetingDate } from './wrong-meeting-date';
+import { wrongSymbol } from './wrong-symbol';
+
+export const checks: readonly Check[] = [
+  frontMatter,
+  noteMissing,
+  noteUnreadable,
+  noteWithoutQuestions,
+  openQuestion,
+  unknownQuestion,
+  wrongSymbol,
+  wrongMeetingDate,
+  resolutionYear,
+  repeatedWord,
+  overTime,
+];

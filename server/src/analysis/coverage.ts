@@ -1,0 +1,161 @@
+// Which of the note's questions each paragraph answers, and on what evidence.
+import type { Draft, Paragraph } from '../draft/draft';
+import fitted from '../knowledge/data/coverage-weights.json';
+import { hasTopicModel } from '../knowledge/topic-model';
+import { matchLabel } from '../text/labels';
+import { overlaps, shift, type Span } from '../text/span';
+import type { NoteModel, QuestionModel } from './note-model';
+import type { ParagraphReading } from './reading';
+import { nearestSentence, signalsOf, type Place, type Signals } from './signals';
+
+export type Band = 'addressed' | 'possible';
+export type Status = 'addressed' | 'partly' | 'open';
+
+/** Words of the draft that speak to a question, and the note's paragraphs that speak of the same. */
+export interface Evidence {
+  readonly span: Span;
+  readonly concept: string;
+  /** Numbers as the note prints them. */
+  readonly noteParagraphs: readonly string[];
+}
+
+export interface PairScore {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly band: Band | null;
+  /** Strongest first; spans count in the draft's text. */
+  readonly evidence: readonly Evidence[];
+  /** True when the author's own `answers:` decided. */
+  readonly byAuthor: boolean;
+}
+
+export interface FacetCoverage {
+  readonly text: string;
+  readonly kind: 'theme' | 'actor';
+  readonly covered: boolean;
+}
+
+export interface QuestionCoverage {
+  readonly label: string;
+  readonly status: Status;
+  readonly facets: readonly FacetCoverage[];
+  /** Indices of the paragraphs in a band, in the order of the draft. */
+  readonly paragraphs: readonly number[];
+}
+
+export interface Coverage {
+  /** By index of the draft's paragraphs; empty for titles and salutations. */
+  readonly paragraphs: readonly (readonly PairScore[])[];
+  /** In the order of the note. */
+  readonly questions: readonly QuestionCoverage[];
+}
+
+/** More evidence than this is no help to a reader. */
+const MOST_EVIDENCE = 4;
+/** A word that only suggests a subject is shown when the subject is at the heart of the question. */
+const LEAST_WEIGHT = { term: 0.1, cue: 0.5 } as const;
+
+/** Weighs every paragraph of text against every question. The author's word wins over the score. */
+export function coverageOf(draft: Draft, readings: readonly ParagraphReading[], model: NoteModel): Coverage {
+  const texts = draft.paragraphs.filter((paragraph) => paragraph.kind === 'text');
+  const paragraphs: (readonly PairScore[])[] = draft.paragraphs.map(() => []);
+  texts.forEach((paragraph, position) => {
+    const reading = readings[paragraph.index];
+    if (!reading) return;
+    const scores = scoresOf(reading, model, { position, of: texts.length });
+    paragraphs[paragraph.index] = scores.map((score) => placed(score, paragraph, model));
+  });
+  return { paragraphs, questions: model.questions.map((question, i) => summary(question, i, paragraphs, readings)) };
+}
+
+/** From 0 to 1: how likely a careful reader would tick the question for this paragraph. */
+export function scoreOf(signals: Signals): number {
+  const { bias, signals: weightOf } = weights();
+  let sum = bias;
+  for (const [name, weight] of Object.entries(weightOf)) sum += weight * (signals[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Fitted with the topic model's signals and without them: each with its own thresholds. */
+function weights(): (typeof fitted)['full'] | (typeof fitted)['vocabulary'] {
+  return hasTopicModel() ? fitted.full : fitted.vocabulary;
+}
+
+// By reading and model: what a paragraph scores while one types elsewhere. The place is part of the score, so it is part of the key.
+const kept = new WeakMap<ParagraphReading, { model: NoteModel; byPlace: Map<string, readonly PairScore[]> }>();
+
+function scoresOf(reading: ParagraphReading, model: NoteModel, place: Place): readonly PairScore[] {
+  let known = kept.get(reading);
+  if (known?.model !== model) kept.set(reading, (known = { model, byPlace: new Map() }));
+  // Only the ends of a statement are told apart.
+  const key = place.position < 2 ? `${place.position}/${place.of === place.position + 1}` : String(place.position === place.of - 1);
+  let scores = known.byPlace.get(key);
+  if (!scores) known.byPlace.set(key, (scores = score(reading, model, place)));
+  return scores;
+}
+
+function score(reading: ParagraphReading, model: NoteModel, place: Place): PairScore[] {
+  const scores = signalsOf(reading, model, place).map(scoreOf);
+  const { addressed, possible, share } = weights();
+  const best = Math.max(0, ...scores);
+  return model.questions.map((question, i) => {
+    const value = scores[i] ?? 0;
+    const band = value >= addressed && value >= share * best ? 'addressed' : value >= possible ? 'possible' : null;
+    return { label: question.question.label, score: value, band, evidence: evidenceFor(reading, question, model), byAuthor: false };
+  });
+}
+
+/** The words that speak to a question, strongest first; where no usual term does, the sentence that comes nearest to it. */
+function evidenceFor(reading: ParagraphReading, question: QuestionModel, model: NoteModel): Evidence[] {
+  const weighed = reading.concepts
+    .map((hit) => ({ hit, weight: (question.profile.get(hit.concept) ?? 0) * model.weightOf(hit.concept) }))
+    .filter(({ hit, weight }) => weight > LEAST_WEIGHT[hit.strength])
+    .sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start);
+  const evidence: Evidence[] = [];
+  for (const { hit } of weighed) {
+    if (evidence.length === MOST_EVIDENCE) break;
+    if (evidence.some(({ span, concept }) => concept === hit.concept || overlaps(span, hit))) continue;
+    evidence.push(evidenceOn(hit.concept, { start: hit.start, end: hit.end }, model));
+  }
+  const byTerm = weighed.some(({ hit }) => hit.strength === 'term');
+  const nearest = byTerm ? null : nearestSentence(reading, question);
+  return nearest ? [evidenceOn(nearest.concept, nearest.span, model), ...evidence.filter(({ span }) => !overlaps(span, nearest.span))] : evidence;
+}
+
+function evidenceOn(concept: string, span: Span, model: NoteModel): Evidence {
+  return { span, concept, noteParagraphs: model.paragraphsOn.get(concept) ?? [] };
+}
+
+/** A score with its evidence at its place in the draft, and the author's word on it. */
+function placed(score: PairScore, { span, answers }: Paragraph, model: NoteModel): PairScore {
+  const evidence = score.evidence.map((one) => ({ ...one, span: shift(one.span, span.start) }));
+  const labels = model.questions.map(({ question }) => question.label);
+  const says = (references: readonly { readonly label: string }[]) => references.some(({ label }) => matchLabel(label, labels) === score.label);
+  if (answers && says(answers.yes)) return { ...score, evidence, score: 1, band: 'addressed', byAuthor: true };
+  if (answers && says(answers.no)) return { ...score, evidence, score: 0, band: null, byAuthor: true };
+  return { ...score, evidence };
+}
+
+function summary(
+  { question, facets }: QuestionModel,
+  i: number,
+  paragraphs: readonly (readonly PairScore[])[],
+  readings: readonly ParagraphReading[],
+): QuestionCoverage {
+  const given = paragraphs.flatMap((scores, index) => {
+    const pair = scores[i];
+    return pair?.band ? [{ index, pair }] : [];
+  });
+  const spoken = new Set(given.flatMap(({ index }) => readings[index]?.concepts.map((hit) => hit.concept) ?? []));
+  const byAuthor = given.some(({ pair }) => pair.byAuthor);
+  const covered = facets.map(({ text, kind, concepts }) => ({
+    text,
+    kind,
+    covered: byAuthor || concepts.some((concept) => spoken.has(concept)),
+  }));
+  const addressed = given.some(({ pair }) => pair.band === 'addressed');
+  const openTheme = covered.some((facet) => facet.kind === 'theme' && !facet.covered);
+  const status: Status = given.length === 0 ? 'open' : addressed && !openTheme ? 'addressed' : 'partly';
+  return { label: question.label, status, facets: covered, paragraphs: given.map(({ index }) => index) };
+}

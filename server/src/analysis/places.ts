@@ -1,0 +1,32 @@
+// Where a finding stands that speaks of the draft as a whole, or of its note.
+import type { Draft } from '../draft/draft';
+import { sentencesOf } from '../text/sentences';
+import { shift, trimSpan, type Span } from '../text/span';
+import type { NoteFailure } from './check';
+
+/** The draft's title if it has one, else its first sentence, else its first line. */
+export function headOf({ text, paragraphs }: Draft): Span {
+  const firstText = paragraphs.findIndex(({ kind }) => kind === 'text');
+  const title = paragraphs.slice(0, firstText < 0 ? paragraphs.length : firstText).find(({ kind }) => kind === 'title');
+  if (title) return title.span;
+  const [first] = paragraphs;
+  const [sentence] = first ? sentencesOf(first.text) : [];
+  return first && sentence ? shift(sentence, first.span.start) : firstLineOf(text);
+}
+
+/** The first line of a text, without the white space around it. */
+function firstLineOf(text: string): Span {
+  const newline = text.indexOf('\n');
+  return trimSpan(text, { start: text.startsWith('\ufeff') ? 1 : 0, end: newline < 0 ? text.length : newline });
+}
+
+/** Where the draft names the file of a failure; its first line when the file was chosen elsewhere. */
+export function placeOfFailure({ text, frontMatter }: Draft, { path }: NoteFailure): Span {
+  return frontMatter.note.find(({ value }) => value === path)?.span ?? firstLineOf(text);
+}
+
+/** Where the draft names the note that was read first; its first line when the note was chosen elsewhere. */
+export function placeOfNote({ text, frontMatter }: Draft, failures: readonly NoteFailure[]): Span {
+  const read = frontMatter.note.find(({ value }) => failures.every(({ path }) => path !== value));
+  return read?.span ?? firstLineOf(text);
+}

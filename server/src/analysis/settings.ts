@@ -1,0 +1,28 @@
+// Settings as values, with their defaults: nothing below the entries reads configuration.
+import { speaking } from '../knowledge/speaking';
+import type { Severity } from './check';
+import type { SpeakingRates } from './timing';
+
+export type CheckLevel = Severity | 'off';
+
+export interface Settings {
+  /** Level by check id; a check that is not named keeps its own severity. */
+  readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** Name of a set of limits and style rules: "un" or "mun-us". */
+  readonly profile: string;
+  /** Seconds allowed when front matter sets none; null leaves it to the profile. */
+  readonly limit: number | null;
+  readonly speakingRates: SpeakingRates;
+}
+
+export const defaultSettings: Settings = {
+  checks: {},
+  profile: 'un',
+  limit: null,
+  speakingRates: speaking.rates,
+};
+
+/** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */
+export function limitOfProfile(profile: string): number | null {
+  return speaking.profiles[profile]?.limit ?? null;
+}

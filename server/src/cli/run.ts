@@ -1,0 +1,161 @@
+// The commands and their options.
+import * as l10n from '@vscode/l10n';
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { speaking } from '../knowledge/speaking';
+import { languageCodes, type LanguageCode } from '../text/languages';
+import { check, type CheckOptions } from './check';
+import { exit, refuse, type Io } from './io';
+import { lsp } from './language-server';
+import { lookup } from './lookup';
+import { note } from './note';
+import { phrases, type PhraseOptions } from './phrases';
+
+/** Runs the command line. The exit code is the answer; whatever goes wrong is one line on standard error, never a stack. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.clean;
+  try {
+    const program = commands(io, (answer) => (code = answer));
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.refused;
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(io, l10n.t('internal error ({0}); please report this with the command you typed.', reason));
+  }
+}
+
+function commands(io: Io, done: (code: number) => void): Command {
+  const program = new Command('rostrum');
+  // Commands made after this inherit it.
+  program
+    .description('Checks draft statements for United Nations meetings against the concept note of the debate.')
+    .version(version, '--version', 'print the version')
+    .addOption(new Option('--locale <language>', 'language of messages (English where Rostrum does not speak it)'))
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text) => refuse(io, usageError(text)),
+      getOutHelpWidth: () => io.terminal.width,
+      getErrHelpWidth: () => io.terminal.width,
+    })
+    .addHelpText(
+      'after',
+      examples(
+        'rostrum check samples/S-2018-184/*.statement',
+        'rostrum note samples/S-2018-184/S-2018-184.zh.txt',
+        'rostrum lookup "Kigali Principles"',
+      ) + '\nExit code: 0 nothing found, 1 findings, 2 wrong use or a file that cannot be read.\n',
+    );
+
+  program
+    .command('check')
+    .description('say which questions drafts answer, how long they take, and what is wrong with them')
+    .argument('<file...>', 'drafts')
+    .option(
+      '--note <file>',
+      'concept note instead of that of the front matter; repeat it for language versions',
+      collected,
+      [],
+    )
+    .addOption(formats())
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
+        .choices(['error', 'warning', 'information', 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--profile <name>', 'limits and rules for drafts that name none').choices(
+        Object.keys(speaking.profiles),
+      ),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'rostrum check statement.md --note note.txt',
+        'rostrum check *.statement --format json --fail-on warning',
+      ),
+    )
+    .action(async (files: string[], options: CheckOptions) => done(await check(files, options, io)));
+
+  program
+    .command('note')
+    .description('show what was read out of concept notes')
+    .argument('<file...>', 'concept notes')
+    .addOption(formats())
+    .addHelpText('after', examples('rostrum note S-2018-184.zh.txt', 'rostrum note S-2018-184.zh.txt --format json'))
+    .action(async (files: string[], { format }: { format: 'text' | 'json' }) => done(await note(files, format, io)));
+
+  program
+    .command('phrases')
+    .description('list the standard phrases of statements')
+    .addOption(language('only the phrases of a language'))
+    .option('--category <name>', 'only the phrases of a category')
+    .addOption(formats())
+    .addHelpText(
+      'after',
+      examples('rostrum phrases --language fr', 'rostrum phrases --language zh --category salutation'),
+    )
+    .action((options: PhraseOptions) => done(phrases(options, io)));
+
+  program
+    .command('lookup')
+    .description('explain an actor, an instrument, a document or a term')
+    .argument('<term...>', 'name or acronym in any of the six languages')
+    .addOption(language('language of the term and of the answer'))
+    .addOption(formats())
+    .addHelpText('after', examples('rostrum lookup MINUSMA', 'rostrum lookup "Kigali Principles" --language fr'))
+    .action((term: string[], options: { language?: LanguageCode; format: 'text' | 'json' }) =>
+      done(lookup(term.join(' '), options, io)),
+    );
+
+  program
+    .command('lsp')
+    .description('run the language server, for editors')
+    .option('--stdio', 'speak on standard input and output', false)
+    // Clients add it, so that the server ends when they do; the server reads it itself.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .addHelpText('after', examples('rostrum lsp --stdio'))
+    .action(async (options: { stdio: boolean }) => done(await lsp(options, io)));
+
+  program
+    .command('help')
+    .description('print help for a command')
+    .argument('[command]')
+    .action((name?: string) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (command) command.outputHelp();
+      else program.error(l10n.t("unknown command '{0}'", name ?? ''));
+    });
+
+  return program;
+}
+
+function formats(): Option {
+  return new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
+}
+
+function language(description: string): Option {
+  return new Option('--language <code>', description).choices(languageCodes);
+}
+
+function collected(file: string, others: readonly string[]): string[] {
+  return [...others, file];
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\n${lines.length > 1 ? 'Examples' : 'Example'}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** What is wrong on one line, as commander says it over two, with what to do where it does not say. */
+function usageError(text: string): string {
+  const plain = text
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[.)]$/.test(plain) ? plain : `${plain} (see "rostrum --help")`;
+}

@@ -1,0 +1,113 @@
+import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
+import { describe, expect, it } from 'vitest';
+import type { Coverage, PairScore } from '../analysis/coverage';
+import type { ReportedFinding } from '../analysis/check';
+import { parseDraft } from '../draft/parse-draft';
+import { able, openDraft, type OpenedDraft } from '../testing/open-draft';
+import { codeAction } from './code-action';
+
+/** The draft as if a check had found the word between ⟦ and ⟧, with a fix that takes it out. */
+function found(marked: string, fix = true): OpenedDraft {
+  const plain = marked.replace('█', '');
+  const start = plain.indexOf('⟦');
+  const opened = openDraft(marked.replace(/[⟦⟧]/g, ''));
+  const span = { start, end: plain.indexOf('⟧') - 1 };
+  const finding: ReportedFinding = {
+    span,
+    check: 'some-check',
+    severity: 'warning',
+    message: 'Wrong.',
+    ...(fix ? { fix: { title: 'Take it out', edits: [{ span, newText: '' }] } } : {}),
+  };
+  return { ...opened, open: { ...opened.open, analysis: { ...opened.open.analysis, findings: [finding] } } };
+}
+
+/** The draft as if its first paragraph perhaps answered these questions. */
+function possible(marked: string, labels: readonly string[]): OpenedDraft {
+  const opened = openDraft(marked);
+  const scores = labels.map((label): PairScore => ({
+    label,
+    score: 0.4,
+    band: 'possible',
+    evidence: [],
+    byAuthor: false,
+  }));
+  const coverage: Coverage = { paragraphs: [scores], questions: [] };
+  return { ...opened, open: { ...opened.open, analysis: { ...opened.open.analysis, coverage, findings: [] } } };
+}
+
+function actionsIn({ open, params }: OpenedDraft, only?: string[]): CodeAction[] {
+  const context = { diagnostics: [], ...(only ? { only } : {}) };
+  return codeAction.answer(open, { ...params, context }, able) as CodeAction[];
+}
+
+/** The draft's text once an action is taken. */
+function after({ open: { document } }: OpenedDraft, action: CodeAction | undefined): string {
+  const [edit] = Object.values(action!.edit!.changes!) as [TextEdit[]];
+  const text = document.getText();
+  return edit.reduceRight(
+    (result, { range, newText }) =>
+      result.slice(0, document.offsetAt(range.start)) + newText + result.slice(document.offsetAt(range.end)),
+    text,
+  );
+}
+
+describe('fixes', () => {
+  it.each(['We ⟦█very⟧ agree.', '😀 نؤيد ⟦ج█دا⟧ ذلك.', '我们⟦非常█⟧同意。'])(
+    'are offered where the finding is: %s',
+    (marked) => {
+      const draft = found(marked);
+      const [fix] = actionsIn(draft, [CodeActionKind.QuickFix]);
+      expect(fix).toMatchObject({ title: 'Take it out', kind: CodeActionKind.QuickFix, isPreferred: true });
+      expect(fix?.diagnostics?.[0]).toMatchObject({ code: 'some-check', source: 'Rostrum', message: 'Wrong.' });
+      expect(after(draft, fix)).toBe(marked.replace(/⟦.*⟧|█/g, ''));
+    },
+  );
+
+  it('are not offered elsewhere, nor when another kind is asked for', () => {
+    expect(actionsIn(found('We ⟦very⟧ agree. And m█ore.'))).toEqual([]);
+    expect(actionsIn(found('We ⟦ve█ry⟧ agree.'), [CodeActionKind.Source])).toEqual([]);
+  });
+});
+
+describe('ignoring', () => {
+  it('adds a comment that the draft reader understands', () => {
+    const draft = found('We ⟦ve█ry⟧ agree.\n\nMore.', false);
+    const [ignore, ...rest] = actionsIn(draft);
+    expect(rest).toEqual([]);
+    expect(ignore?.title).toBe('Ignore this here (some-check)');
+    const text = after(draft, ignore);
+    expect(text).toBe('We very agree. <!-- ignore: some-check -->\n\nMore.');
+    expect(parseDraft(text).paragraphs.map(({ ignores }) => ignores)).toEqual([['some-check'], []]);
+  });
+
+  it('is not offered where there is no paragraph', () => {
+    expect(actionsIn(found('---\n⟦no█te⟧: x\n---\nText', false))).toEqual([]);
+  });
+});
+
+describe('marking as answering', () => {
+  it.each([
+    ['Means fi█rst.', 'Means first. <!-- answers: b -->'],
+    ['وسائل أو█لا.', 'وسائل أولا. <!-- answers: b -->'],
+    ['Means fi█rst. <!-- answers: a -->', 'Means first. <!-- answers: a, b -->'],
+    ['Means fi█rst. <!-- answers: a; not: c -->', 'Means first. <!-- answers: a, b; not: c -->'],
+    ['Means fi█rst. <!-- answers: not: c -->', 'Means first. <!-- answers: b; not: c -->'],
+  ])('%s', (marked, expected) => {
+    const draft = possible(marked, ['b']);
+    const [mark, ...rest] = actionsIn(draft);
+    expect(rest).toEqual([]);
+    expect(mark?.title).toBe('Mark as answering (b)');
+    expect(after(draft, mark)).toBe(expected);
+    expect(parseDraft(expected).paragraphs[0]?.answers?.yes.map(({ label }) => label)).toContain('b');
+  });
+
+  it('offers each possible question, as a rewriting', () => {
+    const draft = possible('Means fi█rst.', ['a', 'c']);
+    expect(actionsIn(draft, [CodeActionKind.Refactor]).map(({ title }) => title)).toEqual([
+      'Mark as answering (a)',
+      'Mark as answering (c)',
+    ]);
+    expect(actionsIn(draft, [CodeActionKind.QuickFix])).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+// Code lenses: how the draft stands, over its title; which questions each paragraph answers, over the paragraph.
+import * as l10n from '@vscode/l10n';
+import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
+import type { Evidence, PairScore } from '../analysis/coverage';
+import { clockOf } from '../analysis/timing';
+import { sliceOf } from '../text/span';
+import { coverageInWords } from './coverage-in-words';
+import { draftStatusOf } from './draft-status';
+import { rangeOf, type Feature, type OpenDraft } from './feature';
+
+export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
+  request: CodeLensRequest.type,
+  capability: { codeLensProvider: {} },
+  empty: [],
+  answer: (open) => [statusLens(open), ...paragraphLenses(open)],
+};
+
+/** "4 of 6 questions · 612 words · 5:06 of 5:00", over the title or else the first paragraph. */
+function statusLens(open: OpenDraft): CodeLens {
+  const { document, analysis } = open;
+  const { paragraphs } = analysis.draft;
+  const at = (paragraphs.find(({ kind }) => kind === 'title') ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
+  const { coverage, words, delivered, limit } = draftStatusOf(open);
+  const parts = [
+    ...(coverage ? [l10n.t('{0} of {1} questions', coverage.answered, coverage.questions)] : []),
+    l10n.t('{0} words', words),
+    limit === null ? clockOf(delivered) : l10n.t('{0} of {1}', clockOf(delivered), clockOf(limit)),
+  ];
+  return {
+    range: rangeOf(document, at),
+    command: { title: parts.join(' · '), command: 'rostrum.checkDraft', arguments: [document.uri] },
+  };
+}
+
+function paragraphLenses(open: OpenDraft): CodeLens[] {
+  const { document, analysis } = open;
+  if (!analysis.coverage) return [];
+  const { coverage, draft } = analysis;
+  return draft.paragraphs
+    .filter(({ kind }) => kind === 'text')
+    .map(({ index, span }) => ({
+      range: rangeOf(document, span),
+      command: commandFor(open, coverage.paragraphs[index] ?? []),
+    }));
+}
+
+/** Leads to the first question in the lens, or nowhere. */
+function commandFor(open: OpenDraft, scores: readonly PairScore[]): Command {
+  const title = coverageInWords(scores);
+  const inBand = scores.filter(({ band }) => band !== null);
+  const first = inBand.find(({ band }) => band === 'addressed') ?? inBand[0];
+  const note = open.notes[0];
+  const question = note?.note.questions.find(({ label }) => label === first?.label);
+  if (!note || !question) return { title, command: '' };
+  return {
+    title,
+    tooltip: inBand.map((score) => evidenceInWords(open, score)).join('\n'),
+    command: 'rostrum.openNote',
+    arguments: [note.uri, rangeOf(note.document, question.span)],
+  };
+}
+
+/** On what grounds: "(a): “Kigali Principles” (note, para. 8, 10), “mandates”". */
+function evidenceInWords({ analysis: { draft } }: OpenDraft, { label, evidence, byAuthor }: PairScore): string {
+  if (byAuthor) return l10n.t('({0}): marked by the author', label);
+  const words = ({ span, noteParagraphs }: Evidence) => {
+    const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}”`;
+    return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, noteParagraphs.join(', ')) : quoted;
+  };
+  return l10n.t('({0}): {1}', label, evidence.map(words).join(', '));
+}

@@ -1,0 +1,62 @@
+// Keys and values of front matter.
+import { CompletionItemKind } from 'vscode-languageserver';
+import { frontMatterKeys } from '../../draft/front-matter';
+import { speaking } from '../../knowledge/speaking';
+import { languageCodes, languages } from '../../text/languages';
+import { sliceOf } from '../../text/span';
+import type { OpenDraft } from '../feature';
+import { meaningOf } from '../front-matter-keys';
+import { lineBefore, type Offer } from './offer';
+
+// A front matter that is not closed yet is only looked for this near the head.
+const MOST_LINES = 15;
+
+/** What may stand at an offset of the front matter; undefined outside it. */
+export function frontMatterOffers(open: OpenDraft, offset: number): Offer[] | undefined {
+  if (!isInFrontMatter(open, offset)) return undefined;
+  const { text, frontMatter } = open.analysis.draft;
+  const line = sliceOf(text, lineBefore(text, offset));
+  if (/^[\w-]*$/.test(line)) {
+    const there = frontMatter.keys
+      .filter(({ key }) => offset < key.start || key.end < offset)
+      .map(({ value }) => value);
+    return frontMatterKeys
+      .filter((key) => key.startsWith(line) && !there.includes(key))
+      .map((key) => offer(key, meaningOf(key), line, offset, `${key}: `, CompletionItemKind.Property));
+  }
+  const value = /^(language|profile)\s*:\s*([\w-]*)$/.exec(line);
+  if (!value) return [];
+  const typed = value[2] ?? '';
+  return (value[1] === 'language' ? languageValues() : profileValues())
+    .filter(([name]) => name.startsWith(typed))
+    .map(([name, detail]) => offer(name, detail, typed, offset, name, CompletionItemKind.Value));
+}
+
+function languageValues(): [string, string][] {
+  return languageCodes.map((code) => [code, languages[code].name]);
+}
+
+function profileValues(): [string, string][] {
+  return Object.keys(speaking.profiles).map((name) => [name, '']);
+}
+
+function offer(
+  label: string,
+  detail: string,
+  typed: string,
+  offset: number,
+  newText: string,
+  kind: CompletionItemKind,
+): Offer {
+  return { label, detail, kind, span: { start: offset - typed.length, end: offset }, newText, typed };
+}
+
+/** Between the fences, or after an opening fence with nothing but keys up to the cursor. */
+function isInFrontMatter({ analysis: { draft } }: OpenDraft, offset: number): boolean {
+  const { text, frontMatter } = draft;
+  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined || offset < opening.length) return false;
+  if (frontMatter.span) return offset <= frontMatter.span.end;
+  const lines = text.slice(opening.length, offset).split('\n', MOST_LINES + 1);
+  return lines.length <= MOST_LINES && lines.slice(0, -1).every((line) => /^[\w-]+\s*:/.test(line));
+}

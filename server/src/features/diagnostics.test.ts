@@ -1,0 +1,45 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { describe, expect, it } from 'vitest';
+import type { ReportedFinding } from '../analysis/check';
+import { openDraft, textIn } from '../testing/open-draft';
+import { diagnosticsOf } from './diagnostics';
+import { draftStatusOf } from './draft-status';
+
+describe('diagnostics', () => {
+  it.each([
+    ['😀 we agree', 'agree'],
+    ['سطر\r\nنوافق على ذلك', 'نوافق'],
+    ['第一行\n我们同意', '同意'],
+  ])('stand where the finding is: %s', (text, word) => {
+    const { open } = openDraft(text);
+    const start = text.indexOf(word);
+    const finding: ReportedFinding = {
+      check: 'c',
+      severity: 'hint',
+      message: 'M.',
+      span: { start, end: start + word.length },
+    };
+    const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } });
+    expect(textIn(open.document, diagnostic!.range)).toBe(word);
+    expect(diagnostic).toMatchObject({
+      code: 'c',
+      source: 'Rostrum',
+      message: 'M.',
+      severity: DiagnosticSeverity.Hint,
+    });
+  });
+});
+
+describe('the draft status', () => {
+  it('counts questions answered at least in part', () => {
+    const note = 'Questions for discussion\n\n(a) How can mandates be clear?\n\n(b) How can success be defined?\n';
+    const { open } = openDraft('---\nlimit: 2 min\n---\nOne two three. <!-- answers: b; not: a -->', note);
+    expect(draftStatusOf(open)).toMatchObject({
+      version: 1,
+      coverage: { answered: 1, questions: 2 },
+      words: 3,
+      limit: 120,
+    });
+    expect(draftStatusOf(openDraft('One.').open).coverage).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+// Findings as the editor's diagnostics.
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReportedFinding, Severity } from '../analysis/check';
+import { rangeOf, type OpenDraft } from './feature';
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings of a draft, in the order of the text. */
+export function diagnosticsOf({ document, analysis }: OpenDraft): Diagnostic[] {
+  return analysis.findings.map((finding) => diagnosticOf(document, finding));
+}
+
+/** One finding as a diagnostic; its code is the check's id. */
+export function diagnosticOf(document: TextDocument, { span, severity, message, check }: ReportedFinding): Diagnostic {
+  return { range: rangeOf(document, span), severity: severityOf[severity], code: check, source: 'Rostrum', message };
+}

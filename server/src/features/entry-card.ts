@@ -1,0 +1,94 @@
+// What is known of an entry, as a card.
+import * as l10n from '@vscode/l10n';
+import { entryById, mentionsIn } from '../knowledge/entries';
+import type { Certainty, Entry, Names } from '../knowledge/knowledge';
+import type { Note } from '../note/note';
+import { languageCodes, languages, type LanguageCode } from '../text/languages';
+import type { Card, CardField } from './card';
+import { kindName } from './entry-kinds';
+
+/** The best name of an entry for a reader of a language: in it, else in English, else in whatever language there is one. */
+function namesFor(entry: Entry, language: LanguageCode): Names | undefined {
+  return entry.names[language] ?? entry.names.en ?? Object.values(entry.names)[0];
+}
+
+/** The full name with its acronym: "Department of Peacekeeping Operations (DPKO)". */
+function nameWithAcronym({ full, acronym }: Names): string {
+  return acronym === null || acronym === full ? full : `${full} (${acronym})`;
+}
+
+/** The card of an entry for a draft in a language; with the note it says where the note mentions it. */
+export function entryCard(entry: Entry, language: LanguageCode, note?: Note): Card {
+  const names = namesFor(entry, language);
+  const doubtful = names?.doubtful ? [l10n.t('This name is not yet verified.')] : [];
+  return {
+    title: names ? nameWithAcronym(names) : entry.id,
+    about: [kindName(entry.kind), certaintyInWords(entry.certainty)].join(' · '),
+    paragraphs: [...entry.facts.slice(0, 2), ...doubtful],
+    fields: [...historyOf(entry, language), ...(note ? mentionsField(entry, note) : []), ...namesOf(entry)],
+  };
+}
+
+function certaintyInWords(certainty: Certainty): string {
+  switch (certainty) {
+    case 'source':
+      return l10n.t('seen in a source');
+    case 'note':
+      return l10n.t('from the concept note');
+    case 'memory':
+      return l10n.t('not yet verified');
+  }
+}
+
+function historyOf(
+  { since, until, predecessors, successors, symbol, links }: Entry,
+  language: LanguageCode,
+): CardField[] {
+  const others = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => entryById(id) ?? [])
+      .flatMap((other) => namesFor(other, language) ?? [])
+      .map(nameWithAcronym)
+      .join('; ');
+  const link = links.find((address) => address.startsWith('https://docs.un.org/en/'));
+  return [
+    { name: l10n.t('Since'), text: since ?? '' },
+    { name: l10n.t('Until'), text: until ?? '' },
+    { name: l10n.t('Before it'), text: others(predecessors) },
+    { name: l10n.t('Succeeded by'), text: others(successors) },
+    { name: l10n.t('Document'), text: symbol ?? '', link: link?.replace('/en/', `/${language}/`) },
+  ].filter(({ text }) => text !== '');
+}
+
+function mentionsField(entry: Entry, note: Note): CardField[] {
+  const numbers = paragraphsThatMention(note).get(entry.id);
+  return numbers ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', numbers.join(', ')) }] : [];
+}
+
+function namesOf({ names }: Entry): CardField[] {
+  return languageCodes.flatMap((code) => {
+    const known = names[code];
+    return known ? [{ name: languages[code].name, text: nameWithAcronym(known) }] : [];
+  });
+}
+
+const keptMentions = new WeakMap<Note, ReadonlyMap<string, readonly string[]>>();
+
+/** By entry, the numbers of the note's paragraphs that mention it. Read once for each note. */
+function paragraphsThatMention(note: Note): ReadonlyMap<string, readonly string[]> {
+  let mentions = keptMentions.get(note);
+  if (!mentions) keptMentions.set(note, (mentions = readMentions(note)));
+  return mentions;
+}
+
+function readMentions({ numbered, language }: Note): Map<string, string[]> {
+  const mentions = new Map<string, string[]>();
+  for (const { number, text } of numbered) {
+    for (const id of new Set(mentionsIn(text, language ?? 'en').map(({ entry }) => entry.id))) {
+      const numbers = mentions.get(id);
+      if (numbers) numbers.push(number);
+      else mentions.set(id, [number]);
+    }
+  }
+  return mentions;
+}

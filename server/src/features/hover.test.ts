@@ -1,0 +1,166 @@
+import { type Hover, MarkupContent } from 'vscode-languageserver';
+import { describe, expect, it } from 'vitest';
+import { able, openDraft, textIn, unable } from '../testing/open-draft';
+import { hover } from './hover';
+
+const NOTE = `S/2018/184
+
+Concept note: Improving peacekeeping
+
+1. The Department of Peacekeeping Operations leads.
+
+2. The Kigali Principles on the Protection of Civilians were endorsed by 44 States.
+
+Questions for discussion
+
+(a) How can political solutions be sought?
+
+(b) How can success be defined?
+`;
+
+/** What a hover at █ is about, and what it says. */
+function hoverAt(marked: string, note = NOTE, client = able): { about: string; says: string } | null {
+  const { open, params } = openDraft(marked, note);
+  const answer: Hover | null = hover.answer(open, params, client);
+  if (!answer) return null;
+  expect(MarkupContent.is(answer.contents)).toBe(true);
+  return {
+    about: answer.range ? textIn(open.document, answer.range) : '',
+    says: (answer.contents as MarkupContent).value.replace(/\\(?=[^\w\s])/g, ''),
+  };
+}
+
+describe('hover on an entry', () => {
+  it.each([
+    [
+      'en',
+      'We support the Kigali Pri█nciples today.',
+      'Kigali Principles',
+      'Kigali Principles on the Protection of Civilians',
+    ],
+    [
+      'fr',
+      'Nous appuyons les Principes de Kiga█li avec force.',
+      'Principes de Kigali',
+      'Principes de Kigali sur la protection des civils',
+    ],
+    [
+      'es',
+      'Apoyamos los Principios de Kig█ali en este debate.',
+      'Principios de Kigali',
+      'Principios de Kigali sobre la Protección de los Civiles',
+    ],
+    [
+      'ru',
+      'Мы поддерживаем Кигалий█ские принципы.',
+      'Кигалийские принципы',
+      'Кигалийские принципы защиты гражданских лиц',
+    ],
+    ['ar', 'نؤيد مبادئ كي█غالي تأييدا تاما.', 'مبادئ كيغالي', 'مبادئ كيغالي بشأن حماية المدنيين'],
+    ['zh', '我们支持《基加利保█护平民原则》。', '基加利保护平民原则', '《基加利保护平民原则》'],
+  ])('%s: titles the card in the language of the text', (_language, marked, about, name) => {
+    const found = hoverAt(marked);
+    expect(found?.about).toContain(about);
+    expect(found?.says.split('\n')[0]).toBe(`**${name}**  `);
+  });
+
+  it('says what it is, how sure that is, where the note has it, and all names', () => {
+    const { says } = hoverAt('We support the Kigali█ Principles.')!;
+    expect(says).toContain('instrument · seen in a source');
+    expect(says).toContain('Eighteen non-binding pledges');
+    expect(says).toContain('In the concept note: para. 2');
+    for (const language of ['العربية', 'English', 'español', 'français', 'русский', '中文'])
+      expect(says).toContain(`- ${language}: `);
+  });
+
+  it('gives the years, the successor and a link to the document', () => {
+    const { says } = hoverAt('We thank the Department of Peacekeeping█ Operations.')!;
+    expect(says).toContain('Department of Peacekeeping Operations (DPKO)');
+    expect(says).toContain('Since: 1992');
+    expect(says).toContain('Until: 2018-12-31');
+    expect(says).toContain('Succeeded by: Department of Peace Operations');
+    expect(says).toContain('](<https://docs.un.org/en/A/RES/47/71>)');
+  });
+
+  it('is plain text for a client that shows no Markdown', () => {
+    const { says } = hoverAt('We support the Kigali█ Principles.', NOTE, unable)!;
+    expect(says).toMatch(/^Kigali Principles on the Protection of Civilians\n/);
+    expect(says).not.toMatch(/\*\*|\]\(/);
+  });
+
+  it('is silent on other words, between paragraphs and in an empty draft', () => {
+    expect(hoverAt('We sup█port the Kigali Principles.')).toBeNull();
+    expect(hoverAt('One.\n\n█\n\nTwo.')).toBeNull();
+    expect(hoverAt('█')).toBeNull();
+  });
+});
+
+describe('hover on a question', () => {
+  it.each([
+    'On question (█b), we are brief.',
+    'On questions (a) and (b█) we are brief.',
+    'Sur la question b█), nous serons brefs.',
+    'Sobre la pregunta (b█), seremos breves.',
+    'По вопросу (б█) мы будем кратки.',
+    'وفيما يتعلق بالسؤال (ب█) سنوجز.',
+    '关于问题（b█），我们要简短。',
+    'We favour prevention. <!-- answers: a, b█ -->',
+    'We favour prevention. <!-- answers: a; not: (b█) -->',
+  ])('shows its text: %s', (marked) => {
+    const found = hoverAt(marked);
+    expect(found?.says).toContain('**Question (b)**');
+    expect(found?.says).toContain('How can success be defined?');
+  });
+
+  it('shows how it stands and where the draft answers it', () => {
+    const draft = '# Statement\n\nMadam President,\n\nFirst.\n\nSecond. <!-- answers: a█ -->';
+    const { says } = hoverAt(draft)!;
+    expect(says).toContain('*answered*');
+    expect(says).toContain('Passages: paragraph 2 of this draft');
+    expect(hoverAt('On question (b█).')?.says).toContain('*open*');
+  });
+
+  it('is silent on a label that the note has not, and on brackets after another word', () => {
+    expect(hoverAt('On question (g█), we are brief.')).toBeNull();
+    expect(hoverAt('See annex (b█) for more.')).toBeNull();
+  });
+});
+
+describe('hover on front matter', () => {
+  it('explains a key and what was read', () => {
+    const limit = hoverAt('---\nlim█it: 5 min\n---\nText');
+    expect(limit?.about).toBe('limit: 5 min');
+    expect(limit?.says).toContain('Limit: 5:00');
+    const note = hoverAt('---\nnote: note█.txt\n---\nText');
+    expect(note?.says).toContain('Symbol: [S/2018/184](<https://docs.un.org/en/S/2018/184>)');
+    expect(note?.says).toContain('Questions: (a) (b)');
+  });
+
+  it('is silent on a key that nobody knows', () => {
+    expect(hoverAt('---\nnote: note.txt\nmo█od: good\n---\nText')).toBeNull();
+  });
+});
+
+describe('a hostile note', () => {
+  const hostile = NOTE.replace(
+    'How can success be defined?',
+    'See [here](command:evil) ![x](https://evil.example/x.png) <img src=x onerror=y> https://evil.example www.evil.example `code` **bold** \u202etxet?',
+  );
+  const raw = (client: typeof able) => {
+    const { open, params } = openDraft('On question (b█).', hostile);
+    return (hover.answer(open, params, client)!.contents as MarkupContent).value;
+  };
+
+  it('cannot bring links, images, HTML or commands into a card', () => {
+    const text = raw(able);
+    expect(text).toContain('here');
+    // Every sign that means something in Markdown stands behind a backslash.
+    expect(text.split('\n').slice(2).join('\n')).not.toMatch(/(?<!\\)[[\]()<>!`*_:/@]/);
+    expect(text).not.toContain('\u202e');
+  });
+
+  it('is shown as it stands in plain text, but never turns its direction', () => {
+    expect(raw(unable)).toContain('[here](command:evil)');
+    expect(raw(unable)).not.toContain('\u202e');
+  });
+});

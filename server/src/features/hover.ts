@@ -1,0 +1,90 @@
+// Hover: what the words under the pointer name.
+import * as l10n from '@vscode/l10n';
+import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
+import type { Status } from '../analysis/coverage';
+import { paragraphAt } from '../draft/parse-draft';
+import { mentionsIn } from '../knowledge/entries';
+import type { Span } from '../text/span';
+import { shift } from '../text/span';
+import { showCards, type Card } from './card';
+import { entryCard } from './entry-card';
+import { rangeOf, type Feature, type OpenDraft } from './feature';
+import { frontMatterCardAt } from './front-matter-keys';
+import { questionReferenceAt } from './question-reference';
+
+export const hover: Feature<HoverParams, Hover | null> = {
+  request: HoverRequest.type,
+  capability: { hoverProvider: true },
+  empty: null,
+  answer: (open, { position }, client) => {
+    const { document } = open;
+    const found = cardsAt(open, document.offsetAt(position));
+    return found && { range: rangeOf(document, found), contents: showCards(found.cards, client.markdownInHover) };
+  },
+};
+
+interface CardsAt extends Span {
+  readonly cards: readonly Card[];
+}
+
+/** The cards for an offset of a draft with the stretch they are about; null where nothing is known. */
+function cardsAt(open: OpenDraft, offset: number): CardsAt | null {
+  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset);
+}
+
+function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
+  const found = frontMatterCardAt(open, offset);
+  return found ? { start: found.start, end: found.end, cards: [found.card] } : null;
+}
+
+function questionAt(open: OpenDraft, offset: number): CardsAt | null {
+  const reference = questionReferenceAt(open, offset);
+  if (!reference) return null;
+  const { question, start, end } = reference;
+  const coverage = open.analysis.coverage?.questions.find(({ label }) => label === question.label);
+  const textIndices = open.analysis.draft.paragraphs.filter(({ kind }) => kind === 'text').map(({ index }) => index);
+  const passages = coverage?.paragraphs.map((index) => textIndices.indexOf(index) + 1) ?? [];
+  const card: Card = {
+    title: l10n.t('Question ({0})', question.label),
+    about: coverage ? statusInWords(coverage.status) : '',
+    paragraphs: [question.text],
+    fields: [
+      ...(passages.length > 0
+        ? [{ name: l10n.t('Passages'), text: l10n.t('paragraph {0} of this draft', passages.join(', ')) }]
+        : []),
+      ...(coverage?.facets ?? [])
+        .filter(({ covered }) => !covered)
+        .map(({ text }) => ({ name: l10n.t('Still open'), text })),
+    ],
+  };
+  return { start, end, cards: [card] };
+}
+
+function statusInWords(status: Status): string {
+  switch (status) {
+    case 'addressed':
+      return l10n.t('answered');
+    case 'partly':
+      return l10n.t('partly answered');
+    case 'open':
+      return l10n.t('open');
+  }
+}
+
+function entriesAt({ analysis: { draft, readings }, notes }: OpenDraft, offset: number): CardsAt | null {
+  const paragraph = paragraphAt(draft, offset);
+  const reading = paragraph && readings[paragraph.index];
+  if (!reading) return null;
+  const { start } = paragraph.span;
+  const mentions = mentionsIn(reading.text, reading.language, reading.tokens).map((mention) => ({
+    ...mention,
+    ...shift(mention, start),
+  }));
+  // Between two names that touch, the one that begins at the pointer.
+  const at = mentions.findLast((mention) => mention.start <= offset && offset <= mention.end);
+  if (!at) return null;
+  const cards = mentions
+    .filter((mention) => mention.start === at.start && mention.end === at.end)
+    .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note));
+  return { start: at.start, end: at.end, cards };
+}

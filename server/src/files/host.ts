@@ -1,0 +1,21 @@
+// The world outside, as the language server and the command line see it: files by URI, and the event loop.
+
+/** Why a file could not be had. */
+export interface FileFailure {
+  readonly kind: 'missing' | 'unreadable';
+  /** What stands in the way, as a clause that can follow a colon: "it is a folder". */
+  readonly reason: string;
+}
+
+export type FileResult = { readonly bytes: Uint8Array } | { readonly failure: FileFailure };
+
+export interface Host {
+  /** The content of a file. Never rejects: what is wrong comes as a failure. */
+  readonly readFile: (uri: string) => Promise<FileResult>;
+  /** The topic model that is shipped beside the program; null when it is not there. Never rejects. */
+  readonly readTopicModel: () => Promise<Uint8Array | null>;
+  /** Lets waiting events in (a keystroke, a cancellation) before long work goes on. */
+  readonly yieldToEvents: () => Promise<void>;
+  /** A line for the maintainers, never for the drafter's text. */
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,102 @@
+// Concept notes as files: found beside the draft, read once, kept until they change.
+import * as l10n from '@vscode/l10n';
+import type { NoteFailure } from '../analysis/check';
+import type { Note } from '../note/note';
+import { parseNote } from '../note/parse-note';
+import { decodeText } from './decode';
+import type { FileFailure, Host } from './host';
+
+/** A note that could be read, with its place; or why it could not. */
+export type NoteFile =
+  { readonly uri: string; readonly note: Note } | { readonly uri: string; readonly failure: FileFailure };
+
+/** The URI of a path written in a draft: relative to the draft, with either kind of slash, or absolute. */
+export function resolvePath(path: string, draftUri: string): string {
+  // Half a surrogate pair has no place in a URI.
+  const forward = path.replace(/\\/g, '/').replace(/\p{Surrogate}/gu, '\ufffd');
+  if (/^[a-z][\w+.-]+:\/\//i.test(forward)) return forward;
+  const drive = /^[a-z]:\//i.test(forward);
+  const encoded = (drive ? `/${forward}` : forward).split('/').map(encodeURIComponent).join('/');
+  try {
+    return new URL(encoded, draftUri).href;
+  } catch {
+    // A draft that was never saved (untitled:…) has no folder to look beside.
+    return `file:///${encoded}`;
+  }
+}
+
+/**
+ * Why a draft may not name a file there, or null when it may. Another computer than the draft's is never asked: opening a draft from a
+ * stranger must not tell anybody that it was opened.
+ */
+export function outOfReach(uri: string, draftUri: string): FileFailure | null {
+  const place = (of: string) => /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(of)?.[0].toLowerCase() ?? '';
+  if (place(uri) === 'file://' || place(uri) === place(draftUri)) return null;
+  return { kind: 'unreadable', reason: l10n.t('it is on another computer; keep a copy beside the draft') };
+}
+
+/** What a workspace lets its drafts reach. */
+export interface Trust {
+  readonly trusted: boolean;
+  /** URIs of the folders of the workspace. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Why a draft may not name a file while the workspace is not trusted, or null when it may: the file then has to lie in the draft's own
+ * folder or in one of the workspace.
+ */
+export function outOfTrust(uri: string, draftUri: string, { trusted, folders }: Trust): FileFailure | null {
+  if (trusted || [resolvePath('.', draftUri), ...folders].some((folder) => liesIn(uri, folder))) return null;
+  return {
+    kind: 'unreadable',
+    reason: l10n.t(
+      'this workspace is not trusted, and the file lies outside of it; trust it or copy the note beside the draft',
+    ),
+  };
+}
+
+/** Whether a path leads into a folder, and not out of it again by "..", however that is spelt. */
+function liesIn(uri: string, folder: string): boolean {
+  try {
+    // What one reader of URIs cannot decode another may, and find a way out in it.
+    decodeURIComponent(uri);
+    const key = fileKey(new URL(uri).href);
+    return key.startsWith(fileKey(folder).replace(/\/?$/, '/')) && !key.split(/[\\/]/).includes('..');
+  } catch {
+    return false;
+  }
+}
+
+/** One spelling for the many of a URI: clients differ in what they percent-encode and in the case of drive letters. */
+export function fileKey(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // A stray "%": then the URI is its own key.
+  }
+  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+/** Reads a note's text out of bytes. */
+export async function readNote(uri: string, host: Pick<Host, 'readFile'>): Promise<NoteFile> {
+  const file = await host.readFile(uri);
+  if ('failure' in file) return { uri, failure: file.failure };
+  const decoded = decodeText(file.bytes);
+  return 'failure' in decoded ? { uri, failure: decoded.failure } : { uri, note: parseNote(decoded.text) };
+}
+
+/** What the analysis needs of notes named by `paths`: those that could be read, and why the others could not. */
+export function partition(
+  paths: readonly string[],
+  files: readonly NoteFile[],
+): { notes: Note[]; noteFailures: NoteFailure[] } {
+  const notes: Note[] = [];
+  const noteFailures: NoteFailure[] = [];
+  files.forEach((file, i) => {
+    if ('note' in file) notes.push(file.note);
+    else noteFailures.push({ path: paths[i] ?? file.uri, ...file.failure });
+  });
+  return { notes, noteFailures };
+}

@@ -1,0 +1,95 @@
+// The settings file of a workspace: the keys of the editor's settings, in YAML.
+import * as l10n from '@vscode/l10n';
+import { parseDocument } from 'yaml';
+import { severities } from '../analysis/analysis';
+import type { Settings } from '../analysis/settings';
+import { parseDuration } from '../draft/duration';
+import { speaking } from '../knowledge/speaking';
+import { isLanguageCode, languageCodes } from '../text/languages';
+import { settingsFrom } from './settings';
+
+/** Where a workspace keeps its settings, as seen from its folder. */
+export const SETTINGS_FILE = '.rostrum/config.yaml';
+
+// Settings are a few dozen lines: what is longer or deeper is not worth the time it would take to read.
+const MOST_CHARACTERS = 100_000;
+const MOST_NESTING = 20;
+
+/** What a key may hold; the clause that says so, or null when the value fits. */
+const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
+  profile: (value) =>
+    isString(value) && Object.hasOwn(speaking.profiles, value)
+      ? null
+      : l10n.t('"profile" takes one of {0}', Object.keys(speaking.profiles).join(', ')),
+  limit: (value) =>
+    (isString(value) || typeof value === 'number') && parseDuration(String(value)) !== null
+      ? null
+      : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30"'),
+  checks: (value) => {
+    const levels: readonly unknown[] = [...severities, 'off'];
+    return isMap(value) && Object.values(value).every((level) => levels.includes(level))
+      ? null
+      : l10n.t('"checks" takes a level for each check, one of {0}', levels.join(', '));
+  },
+  speakingRates: (value) =>
+    isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))
+      ? null
+      : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', languageCodes.join(', ')),
+};
+
+export type SettingsFile = { readonly settings: Settings } | { readonly problem: string };
+
+/**
+ * Reads a settings file. The first thing that is wrong with it comes as a clause that can follow a colon: settings which are half
+ * understood would check something else than was asked for.
+ */
+export function parseSettingsFile(text: string): SettingsFile {
+  if (text.length > MOST_CHARACTERS || nesting(text) > MOST_NESTING)
+    return { problem: l10n.t('it is too long or too deeply nested') };
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const line = text.slice(0, error.pos[0]).split('\n').length;
+    return { problem: l10n.t('line {0} is not YAML that can be read; write one "key: value" on each line', line) };
+  }
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch {
+    // An alias without its anchor, or aliases that would unfold without end.
+    return { problem: l10n.t('its aliases cannot be resolved; write the values out') };
+  }
+  if (raw === null) return { settings: settingsFrom({}) };
+  if (!isMap(raw)) return { problem: l10n.t('it is not made of "key: value" lines') };
+  for (const [key, value] of Object.entries(raw)) {
+    if (!Object.hasOwn(KEYS, key))
+      return { problem: l10n.t('it has the unknown key "{0}"; the keys are {1}', key, Object.keys(KEYS).join(', ')) };
+    const problem = value === null ? null : KEYS[key]?.(value);
+    if (problem) return { problem };
+  }
+  return { settings: settingsFrom(raw) };
+}
+
+/** How deep brackets and indentation go at most: an upper bound on the nesting of YAML. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of text) {
+    if (c === '[' || c === '{') deepest = Math.max(deepest, ++depth);
+    else if (c === ']' || c === '}') depth--;
+  }
+  for (const [indent] of text.matchAll(/^[ -]+/gm)) deepest = Math.max(deepest, Math.ceil(indent.length / 2));
+  return deepest;
+}
+
+function isRate(value: unknown): boolean {
+  return typeof value === 'number' && value >= 20 && value <= 600;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

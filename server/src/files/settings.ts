@@ -1,0 +1,46 @@
+// Settings as a client or a file gives them, checked and made into values.
+import { severities } from '../analysis/analysis';
+import type { Severity } from '../analysis/check';
+import { defaultSettings, type CheckLevel, type Settings } from '../analysis/settings';
+import { parseDuration } from '../draft/duration';
+import { languageCodes } from '../text/languages';
+
+/** Settings from whatever the client or a file holds under `rostrum`. What is not understood is left at its default. */
+export function settingsFrom(raw: unknown): Settings {
+  const given = isRecord(raw) ? raw : {};
+  return {
+    checks: checkLevels(given['checks']),
+    profile:
+      typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : defaultSettings.profile,
+    limit: durationOf(given['limit']) ?? defaultSettings.limit,
+    speakingRates: speakingRates(given['speakingRates']),
+  };
+}
+
+/** Seconds of a duration as written; a bare number, which YAML makes of `limit: 5`, is minutes. */
+function durationOf(raw: unknown): number | null {
+  return typeof raw === 'string' || typeof raw === 'number' ? parseDuration(String(raw)) : null;
+}
+
+function checkLevels(raw: unknown): Record<string, CheckLevel> {
+  const known: readonly string[] = [...severities, 'off'];
+  const entries = isRecord(raw) ? Object.entries(raw) : [];
+  return Object.fromEntries(
+    entries.filter(([, level]) => typeof level === 'string' && known.includes(level)),
+  ) as Record<string, Severity>;
+}
+
+function speakingRates(raw: unknown): Settings['speakingRates'] {
+  const rates = { ...defaultSettings.speakingRates };
+  if (isRecord(raw)) {
+    for (const code of languageCodes) {
+      const rate = raw[code];
+      if (typeof rate === 'number' && rate >= 20 && rate <= 600) rates[code] = rate;
+    }
+  }
+  return rates;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

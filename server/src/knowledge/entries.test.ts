@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../text/languages';
+import { sliceOf } from '../text/span';
+import { tokensOf } from '../text/tokens';
+import { mentionsIn } from './entries';
+
+/** Mentions as "id: words of the text". */
+function mentions(language: LanguageCode, text: string): string[] {
+  return mentionsIn(text, language).map((mention) => `${mention.entry.id}: ${sliceOf(text, mention)}`);
+}
+
+describe('mentionsIn', () => {
+  it.each([
+    ['en', 'We endorsed the Kigali Principles.', 'Kigali Principles'],
+    ['en', 'the Kigali Principles on the Protection of Civilians', 'Kigali Principles on the Protection of Civilians'],
+    ['fr', 'Mon pays a souscrit aux Principes de Kigali.', 'Principes de Kigali'],
+    ['es', 'Mi país ha suscrito los Principios de Kigali.', 'Principios de Kigali'],
+    [
+      'ru',
+      'в соответствии с Кигалийскими принципами защиты гражданских лиц',
+      'Кигалийскими принципами защиты гражданских лиц',
+    ],
+    ['ru', 'Моя страна поддержала Кигалийские принципы.', 'Кигалийские принципы'],
+    ['ar', 'أيد بلدي مبادئ كيغالي ويدعو الآخرين إلى ذلك.', 'مبادئ كيغالي'],
+    ['zh', '我国已认可《基加利保护平民原则》。', '《基加利保护平民原则》'],
+    ['zh', '基加利保护平\n民原则', '基加利保护平\n民原则'],
+    ['zh', '关于Kigali Principles的讨论', 'Kigali Principles'],
+    ['ru', 'документ Kigali Principles', 'Kigali Principles'],
+    ['en', 'known as 基加利原则 in Chinese', '基加利原则'],
+  ] as const)('%s: finds the Kigali Principles in "%s"', (language, text, slice) => {
+    expect(mentions(language, text)).toEqual([`kigali: ${slice}`]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'le Département des opérations de maintien de la paix (DOMP)',
+      ['Département des opérations de maintien de la paix', 'DOMP'],
+      'dpko',
+    ],
+    ['fr', 'Le DPKO nous a informés.', ['DPKO'], 'dpko'],
+    ['en', 'The C-34 met.', ['C-34'], 'c34'],
+    ['en', 'A4P+ builds on it.', ['A4P+'], 'a4pplus'],
+    ['zh', '我们支持MINUSMA特派团。', ['MINUSMA'], 'minusma'],
+    ['zh', '非洲联盟（非盟）', ['非洲联盟', '非盟'], 'au'],
+    ['ru', 'усилия Африканского союза', ['Африканского союза'], 'au'],
+    ['ru', 'мандат МИНУСМА', ['МИНУСМА'], 'minusma'],
+    ['ar', 'نشكر الاتحاد الأفريقي', ['الاتحاد الأفريقي'], 'au'],
+    ['ar', 'الأمين العام ومجلس الأمن', ['ومجلس الأمن'], 'security-council'],
+    ['es', 'en una operación de mantenimiento de la paz', ['operación de mantenimiento de la paz'], 'pko'],
+    ['en', 'under resolution 2378 (2017), we', ['resolution 2378 (2017)'], 'res2378'],
+    ['ru', 'в резолюции 2378 (2017) Совета Безопасности', ['резолюции 2378 (2017) Совета Безопасности'], 'res2378'],
+    ['zh', '安理会第 2378（2017）号决议', ['安理会第 2378（2017）号决议'], 'res2378'],
+    ['en', 'the note S/2018/184', ['S/2018/184'], 's2018-184'],
+    [
+      'en',
+      'Article 51 of the Charter of the United Nations',
+      ['Article 51 of the Charter of the United Nations'],
+      'art51',
+    ],
+  ] as const)('%s: %s', (language, text, slices, id) => {
+    const found = mentionsIn(text, language).filter((mention) => mention.entry.id === id);
+    expect(found.map((mention) => sliceOf(text, mention))).toEqual(slices);
+  });
+
+  it('takes the longest name', () => {
+    expect(mentions('en', 'the President of the Security Council')).toEqual([
+      'council-president: President of the Security Council',
+    ]);
+    expect(mentions('en', 'the African Union Peace and Security Council')).toEqual([
+      'aupsc: African Union Peace and Security Council',
+    ]);
+  });
+
+  it.each([
+    ['en', 'The report of the mandate shows performance and accountability.'],
+    ['en', 'The Under-Secretary-General and the Deputy Secretary-General spoke.'],
+    ['en', 'the secretariat of our party'],
+    ['en', 'NOW IS THE TIME TO ACT TOGETHER'],
+    ['en', 'in any case the sea and the act'],
+    ['fr', 'Le mandat et la responsabilité du Secrétaire général adjoint'],
+    ['es', 'LAS mujeres y el mandato'],
+    ['ru', 'Заместитель Генерального секретаря и мандат'],
+    ['ar', 'ولاية وكيل الأمين العام'],
+    ['zh', '副秘书长的业绩和大会'],
+    ['en', ''],
+  ] as const)('%s: finds nothing in "%s"', (language, text) => expect(mentions(language, text)).toEqual([]));
+
+  it('takes tokens that are at hand', () => {
+    const text = 'the European Union';
+    expect(mentionsIn(text, 'en', tokensOf(text, 'en'))).toEqual(mentionsIn(text, 'en'));
+  });
+});

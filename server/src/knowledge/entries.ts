@@ -1,0 +1,187 @@
+// The entries, and where a text names them.
+import { fold } from '../text/fold';
+import { languageCodes, languages, type LanguageCode } from '../text/languages';
+import type { Span } from '../text/span';
+import { tokensOf, type Token } from '../text/tokens';
+import { AcronymIndex } from './acronym-index';
+import otherNames from './data/other-names.json';
+import { allEntries } from './entry-data';
+import type { Entry, Names } from './knowledge';
+import { TermIndex } from './term-index';
+
+export { allEntries };
+
+export interface Mention extends Span {
+  readonly entry: Entry;
+}
+
+/** What a name in a text leads to; without an entry it only keeps a longer name of something else from being read as an entry's. */
+interface Reading {
+  readonly entry: Entry | null;
+  readonly name: string;
+  /** True where the first letter tells the name from an everyday word: "Secretariat". */
+  readonly capital: boolean;
+}
+
+let byId: ReadonlyMap<string, Entry> | undefined;
+const nameIndexes = new Map<LanguageCode, TermIndex<Reading>>();
+const acronymIndexes = new Map<LanguageCode, AcronymIndex<Reading>>();
+
+/** The entry with an id; undefined when there is none. */
+export function entryById(id: string): Entry | undefined {
+  byId ??= new Map(allEntries().map((entry) => [entry.id, entry]));
+  return byId.get(id);
+}
+
+/**
+ * Where a text names entries, in order and without overlaps: by the names of its own language in any inflection, by acronyms and document
+ * symbols of all languages, and by names in another script ("Kigali Principles" in a Chinese text). `tokens` are those of the text, for
+ * callers who have them. Everyday words that happen to be an entry's name ("mandate") are no mentions. Linear in the text.
+ */
+export function mentionsIn(text: string, language: LanguageCode, tokens?: readonly Token[]): Mention[] {
+  const hits = namesOf(language).find(text, tokens ?? tokensOf(text, language));
+  const readings = [
+    ...hits.flatMap((hit) => readingsAt(text, hit)),
+    ...foreignNamesIn(text, language),
+    ...acronymsFor(language)
+      .find(withoutCapitalLines(text))
+      .flatMap((hit) => readingsAt(text, hit)),
+  ];
+  return longestOf(readings).flatMap(({ start, end, entry }) => (entry ? [{ start, end, entry }] : []));
+}
+
+type ReadingAt = Span & Reading;
+
+function readingsAt(text: string, hit: Span & { readonly payloads: readonly Reading[] }): ReadingAt[] {
+  // The second part of a compound is another thing: "Under-Secretary-General".
+  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))) return [];
+  const initial = text.charAt(hit.start);
+  const isCapital = initial !== initial.toLowerCase();
+  const possible = hit.payloads.filter((reading) => isCapital || !reading.capital);
+  // The closing bracket of "resolution 2378 (2017)" is no part of a word.
+  const slice = text.slice(hit.start, hit.end);
+  const end = hit.end + (/[(（][^)）]*$/u.test(slice) && /^[)）]/u.test(text.charAt(hit.end)) ? 1 : 0);
+  return closestTo(slice, possible).map((reading) => ({ ...reading, start: hit.start, end }));
+}
+
+/** Of names that share their stems, those that share most words with the text: "presidency" is not "President". */
+function closestTo(slice: string, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const words = new Set(wordsOf(slice));
+  const shared = readings.map(({ name }) => wordsOf(name).filter((word) => words.has(word)).length);
+  return readings.filter((_, i) => shared[i] === Math.max(...shared));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
+}
+
+const SCRIPTS: readonly {
+  readonly letters: RegExp;
+  readonly others: RegExp;
+  readonly codes: readonly LanguageCode[];
+}[] = [
+  { letters: /\p{Script=Latin}{3}/u, others: /(?!\p{Script=Latin})\p{L}/gu, codes: ['en', 'es', 'fr'] },
+  { letters: /\p{Script=Cyrillic}{3}/u, others: /(?!\p{Script=Cyrillic})\p{L}/gu, codes: ['ru'] },
+  { letters: /\p{Script=Arabic}{3}/u, others: /(?!\p{Script=Arabic})\p{L}/gu, codes: ['ar'] },
+  { letters: /\p{Script=Han}{2}/u, others: /(?!\p{Script=Han})\p{L}/gu, codes: ['zh'] },
+];
+
+/** Names in the other scripts that a text holds. */
+function foreignNamesIn(text: string, language: LanguageCode): ReadingAt[] {
+  return SCRIPTS.filter(({ codes, letters }) => !codes.includes(language) && letters.test(text)).flatMap(
+    ({ others, codes }) => {
+      // A semicolon for each letter of another script: it parts words, ends a clause and keeps offsets.
+      const own = text.replace(others, (letter) => ';'.repeat(letter.length));
+      return codes.flatMap((code) =>
+        namesOf(code)
+          .find(own, tokensOf(own, code))
+          .flatMap((hit) => readingsAt(own, hit)),
+      );
+    },
+  );
+}
+
+/** A text in which headings in capitals are blanked, because there any word ("ACT", "AGE") looks like an acronym. */
+function withoutCapitalLines(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => {
+    const isHeading = !/[\p{Ll}\p{Lo}]/u.test(line) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 4;
+    return isHeading ? ' '.repeat(line.length) : line;
+  });
+}
+
+/** The readings that no earlier or longer one overlaps; entries that share a name share a span. */
+function longestOf(readings: readonly ReadingAt[]): ReadingAt[] {
+  const kept: ReadingAt[] = [];
+  const seen = new Set<string>();
+  for (const reading of [...readings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    const isApart = !last || last.end <= reading.start;
+    const isSameSpan = last?.start === reading.start && last.end === reading.end;
+    const key = `${reading.start} ${reading.entry?.id ?? ''}`;
+    if (seen.has(key) || !(isApart || isSameSpan)) continue;
+    seen.add(key);
+    kept.push(reading);
+  }
+  return kept;
+}
+
+/** The names by which a text in one language mentions entries. Built when first asked for. */
+function namesOf(language: LanguageCode): TermIndex<Reading> {
+  let index = nameIndexes.get(language);
+  if (index) return index;
+  nameIndexes.set(language, (index = new TermIndex<Reading>(language, { gap: 0, contained: 'longest' })));
+  for (const entry of allEntries()) {
+    const names = entry.names[language];
+    if (!names) continue;
+    for (const name of wordedNames(names)) index.add(name, { entry, name, capital: isCapitalWord(name, language) });
+  }
+  for (const name of otherNames[language]) index.add(name, { entry: null, name, capital: false });
+  return index;
+}
+
+function wordedNames({ full, short, aliases, general }: Names): string[] {
+  return [
+    ...(general ? [] : [full]),
+    ...(short === null ? [] : [short]),
+    ...aliases.filter((alias) => !isAcronym(alias)),
+  ];
+}
+
+function isCapitalWord(name: string, language: LanguageCode): boolean {
+  const initial = name.charAt(0);
+  return (
+    initial !== initial.toLowerCase() && tokensOf(name, language).filter((token) => !token.isFunctionWord).length === 1
+  );
+}
+
+/** One word with at least two capitals, or a capital and a figure: "TPCCs", "C34". */
+function isAcronym(alias: string): boolean {
+  return /^\S+$/.test(alias) && /\p{Lu}.*[\p{Lu}\p{Nd}]/u.test(alias);
+}
+
+/** Acronyms and document symbols that a text in one language may use. */
+function acronymsFor(language: LanguageCode): AcronymIndex<Reading> {
+  let index = acronymIndexes.get(language);
+  if (index) return index;
+  acronymIndexes.set(language, (index = new AcronymIndex<Reading>()));
+  for (const entry of allEntries()) {
+    const reading = { entry, name: entry.id, capital: false };
+    if (entry.symbol !== null && entry.links.length > 0 && isOwnSymbol(entry)) index.add(entry.symbol, reading);
+    for (const code of languageCodes) {
+      const names = entry.names[code];
+      for (const acronym of [names?.acronym ?? null, ...(names?.aliases.filter(isAcronym) ?? [])]) {
+        // "LAS" and "AU" are words of another language in capitals.
+        const isWord =
+          code !== language && acronym !== null && languages[language].functionWords.has(acronym.toLowerCase());
+        if (acronym !== null && !isWord) index.add(acronym, reading);
+      }
+    }
+  }
+  return index;
+}
+
+/** Whether the symbol is that of the entry itself and not of the document that set it up. */
+function isOwnSymbol({ kind }: Entry): boolean {
+  return ['resolution', 'presidential-statement', 'report', 'concept-note', 'meeting', 'policy'].includes(kind);
+}

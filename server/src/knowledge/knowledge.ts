@@ -1,0 +1,66 @@
+// The data Rostrum knows, and how it is looked up. Everything here is read once and never changes.
+import type { LanguageCode } from '../text/languages';
+
+/** How sure an entry is: seen in a source, read in a concept note, or from memory and still to be verified. */
+export type Certainty = 'source' | 'note' | 'memory';
+
+export interface Names {
+  readonly full: string;
+  readonly short: string | null;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  /** True where the name still needs a second reading. */
+  readonly doubtful: boolean;
+  /** True where the full name is an everyday word ("mandate"): looked up, but not taken for a mention in a text. */
+  readonly general?: boolean;
+}
+
+/** An actor, instrument, document, post, mission, meeting …: what a hover shows. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: string;
+  /** By language; a language whose name is not known is left out. */
+  readonly names: Readonly<Partial<Record<LanguageCode, Names>>>;
+  /** One or two sentences of fact, in English. */
+  readonly facts: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly predecessors: readonly string[];
+  readonly successors: readonly string[];
+  readonly symbol: string | null;
+  readonly links: readonly string[];
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
+}
+
+export type ConceptKind = 'theme' | 'actor' | 'instrument' | 'generic';
+
+/** What a passage can be about. */
+export interface Concept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  /** Ids of subjects such that a passage on them partly answers a question on this one, strongest first. */
+  readonly related: readonly string[];
+}
+
+export interface Phrase {
+  readonly id: string;
+  readonly category: string;
+  readonly language: LanguageCode;
+  /** The formula as it is read, example values filled in. */
+  readonly text: string;
+  /** The same as a snippet body, with placeholders in VS Code's syntax. */
+  readonly body: string;
+  /** True where the formula is attested, false where the wording is our own. */
+  readonly fixed: boolean;
+}
+
+export interface Country {
+  /** ISO 3166 alpha-3. */
+  readonly iso3: string;
+  readonly short: Readonly<Partial<Record<LanguageCode, string>>>;
+  readonly formal: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** Other names by which it is looked up: with its article first where it takes one, then common and former names, and forms that a stem cannot tell apart. */
+  readonly aliases: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+}

@@ -1,0 +1,77 @@
+// What the topic model looks at in a text: stems, pairs of stems and pieces of words; in Chinese, short runs of characters.
+import type { LanguageCode } from '../text/languages';
+import type { Token } from '../text/tokens';
+
+/** Called for each feature with its number (a hash) and how much it counts. */
+export type Collect = (feature: number, weight: number) => void;
+
+const PAIR = 0.4;
+const PIECE = 0.35;
+const SHORTEST_PIECE = 4;
+const LONGEST_PIECE = 5;
+
+/**
+ * Gives the features of a text to `collect` and returns the number of its units (content words, or Han characters), by which a sum over
+ * them is to be scaled. English, French, Spanish and, transliterated, Russian share their pieces of words, so that what is alike
+ * across languages is learned once.
+ */
+export function collectFeatures(text: string, code: LanguageCode, tokens: readonly Token[], collect: Collect): number {
+  return code === 'zh' ? collectRuns(text, collect) : collectWords(code, tokens, collect);
+}
+
+function collectWords(code: LanguageCode, tokens: readonly Token[], collect: Collect): number {
+  let units = 0;
+  let before: string | null = null;
+  for (const { word, stem, isFunctionWord } of tokens) {
+    if (isFunctionWord) continue;
+    if (/^\d+$/.test(word)) {
+      // Years and numbers of resolutions tell; small figures do not.
+      if (word.length > 2) collect(hash(`figure ${word}`), 1);
+      before = null;
+      continue;
+    }
+    units++;
+    collect(hash(`${code} ${stem}`), 1);
+    if (before !== null) collect(hash(`${code} ${before} ${stem}`), PAIR);
+    before = stem;
+    const spelled = `<${code === 'ru' ? transliterated(word) : code === 'ar' ? stem : word}>`;
+    for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
+      for (let at = 0; at + size <= spelled.length; at++) collect(hash(`piece ${spelled.slice(at, at + size)}`), PIECE);
+    }
+  }
+  return units;
+}
+
+const RUN_WEIGHTS = [0.25, 1, 0.7, 0.7];
+
+function collectRuns(text: string, collect: Collect): number {
+  let units = 0;
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+    units += run.length;
+    for (let at = 0; at < run.length; at++) {
+      RUN_WEIGHTS.forEach((weight, i) => {
+        if (at + i < run.length) collect(hash(`zh ${run.slice(at, at + i + 1)}`), weight);
+      });
+    }
+  }
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{2,}|\d{3,}/g)) collect(hash(/\d/.test(word) ? `figure ${word}` : `latin ${word}`), 1);
+  return units;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
+  с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia',
+}; // prettier-ignore
+
+function transliterated(word: string): string {
+  let latin = '';
+  for (const letter of word) latin += LATIN[letter] ?? letter;
+  return latin;
+}

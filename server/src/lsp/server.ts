@@ -1,0 +1,273 @@
+// Wires the features to a connection: the only place that knows one.
+import {
+  BulkRegistration,
+  type CancellationToken,
+  type ClientCapabilities,
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { features as allFeatures } from '../features';
+import { diagnosticsOf } from '../features/diagnostics';
+import { draftStatusOf } from '../features/draft-status';
+import type { AnyFeature, OpenDraft } from '../features/feature';
+import type { Host } from '../files/host';
+import {
+  draftStatusNotification,
+  noDraftNotification,
+  workspaceTrustedNotification,
+  type NoDraftParams,
+} from '../protocol';
+import { abilitiesOf } from './abilities';
+import { settingsFrom } from '../files/settings';
+import { Workspace } from './workspace';
+
+export interface ServerInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Serves a connection until it closes. Returns at once. */
+export function serve(
+  connection: Connection,
+  host: Host,
+  info: ServerInfo,
+  features: readonly AnyFeature[] = allFeatures,
+): void {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(documents, host);
+  let client: ClientCapabilities = {};
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    workspace.configure(settingsFrom(sectionOf(params.initializationOptions)));
+    workspace.setTrust({
+      trusted: isTrusted(params.initializationOptions),
+      folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
+    });
+    return { capabilities: capabilitiesFor(client, features), serverInfo: info };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      sent(connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' }));
+    }
+    if (watches(client)) {
+      sent(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*.{txt,md}' }],
+        }),
+      );
+    }
+    if (client.textDocument?.synchronization?.dynamicRegistration) sent(connection.client.register(syncOfNotes()));
+    if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => sent(readFolders()));
+    sent(configure());
+  });
+
+  async function readFolders(): Promise<void> {
+    const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+    workspace.setTrust({ folders: folders.map(({ uri }) => uri) });
+    refresh(workspace.draftUris());
+  }
+
+  connection.onNotification(workspaceTrustedNotification, () => {
+    workspace.setTrust({ trusted: true });
+    refresh(workspace.draftUris());
+  });
+
+  /** Takes settings: from the client where it answers for them, else as it pushed them. */
+  async function configure(pushed?: unknown): Promise<void> {
+    if (client.workspace?.configuration)
+      workspace.configure(settingsFrom(await connection.workspace.getConfiguration('rostrum')));
+    else if (pushed !== undefined && pushed !== null) workspace.configure(settingsFrom(sectionOf(pushed)));
+    else return;
+    refresh(workspace.draftUris());
+  }
+
+  connection.onDidChangeConfiguration(({ settings }) => sent(configure(settings)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) workspace.forgetFile(uri);
+    if (changes.some(({ uri }) => workspace.draftsOn(uri).length > 0)) refresh(workspace.draftUris());
+  });
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!pulls(client)) pushSoon(uri);
+    // A note that is being edited speaks to the drafts that name it.
+    refresh(workspace.draftsOn(uri));
+  });
+  documents.onDidSave(() => {
+    if (watches(client)) return;
+    workspace.forgetFiles();
+    refresh(workspace.draftUris());
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    workspace.close(uri);
+    toldOf.delete(uri);
+    if (!pulls(client)) sent(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    refresh(workspace.draftsOn(uri));
+  });
+
+  /** Has drafts looked at again, because something outside their text has changed. */
+  function refresh(uris: readonly string[]): void {
+    if (uris.length === 0) return;
+    if (!pulls(client)) uris.forEach(pushSoon);
+    else if (client.workspace?.diagnostics?.refreshSupport)
+      soon('diagnostics', () => connection.sendRequest(DiagnosticRefreshRequest.type));
+    if (client.workspace?.codeLens?.refreshSupport)
+      soon('lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** For clients that cannot pull: diagnostics of the newest text. */
+  function pushSoon(uri: string): void {
+    soon(uri, async () => {
+      const items = await diagnostics('textDocument/publishDiagnostics', uri);
+      const version = documents.get(uri)?.version;
+      // None for what is no draft any more.
+      if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics: items ?? [] });
+    });
+  }
+
+  const waiting = new Set<string>();
+
+  /** Runs a task once for all who ask for it before waiting events were let in. */
+  function soon(name: string, task: () => Promise<unknown>): void {
+    if (waiting.has(name)) return;
+    waiting.add(name);
+    sent(
+      host.yieldToEvents().then(() => {
+        waiting.delete(name);
+        return task();
+      }),
+    );
+  }
+
+  connection.onRequest(
+    DocumentDiagnosticRequest.type,
+    async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
+      await letEventsIn(token);
+      const items = await diagnostics(DocumentDiagnosticRequest.method, textDocument.uri, token);
+      return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
+    },
+  );
+
+  /** The drafts whose status the client has. */
+  const toldOf = new Set<string>();
+
+  /** The diagnostics of a draft, of which the client is told how it stands; undefined for what is no draft, or none any more. */
+  async function diagnostics(method: string, uri: string, token?: CancellationToken) {
+    const items = await answered(method, uri, token, undefined, (open) => {
+      toldOf.add(uri);
+      sent(connection.sendNotification(draftStatusNotification, draftStatusOf(open)));
+      return diagnosticsOf(open);
+    });
+    if (!items && toldOf.delete(uri)) {
+      sent(connection.sendNotification(noDraftNotification, { uri } satisfies NoDraftParams));
+    }
+    return items;
+  }
+
+  for (const feature of features) {
+    connection.onRequest(feature.request, async (params, token) => {
+      await letEventsIn(token);
+      return answered(feature.request.method, params.textDocument.uri, token, feature.empty, (open) =>
+        feature.answer(open, params, abilitiesOf(client)),
+      );
+    });
+  }
+
+  /** Answers for a draft; `empty` for what is none. A bug is logged and answered by `empty`, so that it never stops the others. */
+  async function answered<T>(
+    method: string,
+    uri: string,
+    token: CancellationToken | undefined,
+    empty: T,
+    answer: (open: OpenDraft) => T,
+  ): Promise<T> {
+    try {
+      const open = await workspace.open(uri);
+      if (token) throwIfCancelled(token);
+      return open ? answer(open) : empty;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      host.log(`${method} ${uri}: ${reasonOf(error)}`);
+      return empty;
+    }
+  }
+
+  /** A waiting keystroke or cancellation comes before long work. */
+  async function letEventsIn(token: CancellationToken): Promise<void> {
+    await host.yieldToEvents();
+    throwIfCancelled(token);
+  }
+
+  /** For what nobody waits for: a client that refuses it, or is gone, must not stop the server. */
+  function sent(message: Promise<unknown>): void {
+    message.catch((error: unknown) => host.log(reasonOf(error)));
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilitiesFor(client: ClientCapabilities, features: readonly AnyFeature[]): ServerCapabilities {
+  const diagnosticProvider = { identifier: 'rostrum', interFileDependencies: true, workspaceDiagnostics: false };
+  return {
+    ...features.reduce<ServerCapabilities>((all, { capability }) => ({ ...all, ...capability }), {}),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pulls(client) ? { diagnosticProvider } : {}),
+  };
+}
+
+function pulls(client: ClientCapabilities): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}
+
+/**
+ * Notes in plain text, which a client that serves statements and Markdown alone would show us only as they stand on disk. They are
+ * followed, not served: the features stay with the client's own selection, and nothing is read of a text that no draft names.
+ */
+function syncOfNotes(): BulkRegistration {
+  const documentSelector = [{ language: 'plaintext', pattern: '**/*.txt' }];
+  const bulk = BulkRegistration.create();
+  bulk.add(DidOpenTextDocumentNotification.type, { documentSelector });
+  bulk.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  bulk.add(DidCloseTextDocumentNotification.type, { documentSelector });
+  return bulk;
+}
+
+/** Only a client that says so has a workspace which is not trusted. */
+function isTrusted(options: unknown): boolean {
+  return !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false);
+}
+
+function watches(client: ClientCapabilities): boolean {
+  return client.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+}
+
+/** Settings as clients send them: whole, or under their section. */
+function sectionOf(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && 'rostrum' in raw ? raw.rostrum : raw;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

@@ -1,0 +1,200 @@
+// All state of the language server: open documents, notes read, settings, and the analysis of each draft.
+import type { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../analysis/analysis';
+import { defaultSettings, type Settings } from '../analysis/settings';
+import type { Draft } from '../draft/draft';
+import { parseDraft } from '../draft/parse-draft';
+import type { NoteAtUri, OpenDraft } from '../features/feature';
+import type { Host } from '../files/host';
+import {
+  fileKey,
+  outOfReach,
+  outOfTrust,
+  partition,
+  readNote,
+  resolvePath,
+  type NoteFile,
+  type Trust,
+} from '../files/note-files';
+import { ensureTopicModel } from '../files/topic-model-file';
+import { parseNote } from '../note/parse-note';
+
+interface KeptDraft {
+  readonly version: number;
+  readonly draft: Draft;
+}
+
+interface KeptNote {
+  readonly version: number;
+  readonly file: NoteFile;
+}
+
+interface KeptAnalysis extends KeptDraft {
+  readonly files: readonly NoteFile[];
+  readonly settings: Settings;
+  readonly open: OpenDraft;
+}
+
+/** Language id of documents that are drafts whatever stands in them. */
+const DRAFT_LANGUAGE = 'un-statement';
+
+export class Workspace {
+  private settings: Settings = defaultSettings;
+  private trust: Trust = { trusted: true, folders: [] };
+  /** Notes on disk, by file key. */
+  private readonly noteFiles = new Map<string, Promise<NoteFile>>();
+  /** How reading last failed, by file key: the same failure again is the same object, so that nothing is analysed anew for it. */
+  private readonly failures = new Map<string, NoteFile>();
+  /** Notes in the editor, by the URI of their document; likewise drafts and analyses. */
+  private readonly liveNotes = new Map<string, KeptNote>();
+  private readonly drafts = new Map<string, KeptDraft>();
+  private readonly analyses = new Map<string, KeptAnalysis>();
+  private readonly noteDocuments = new WeakMap<NoteFile, TextDocument>();
+
+  constructor(
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly host: Host,
+  ) {}
+
+  /** Takes new settings; every draft is analysed anew when next asked for. */
+  configure(settings: Settings): void {
+    this.settings = settings;
+  }
+
+  /** Takes what is now known of the workspace's trust and folders; drafts that are asked for next reach accordingly. */
+  setTrust(trust: Partial<Trust>): void {
+    this.trust = { ...this.trust, ...trust };
+  }
+
+  /** Forgets what was read of a file, because it changed on disk. */
+  forgetFile(uri: string): void {
+    this.noteFiles.delete(fileKey(uri));
+  }
+
+  /** Forgets all files that were read. */
+  forgetFiles(): void {
+    this.noteFiles.clear();
+  }
+
+  /** Forgets a document that was closed. */
+  close(uri: string): void {
+    this.drafts.delete(uri);
+    this.analyses.delete(uri);
+    this.liveNotes.delete(uri);
+    this.forgetFile(uri);
+  }
+
+  /** The URIs of all open drafts. */
+  draftUris(): string[] {
+    return this.documents.keys().filter((uri) => this.draftOf(uri) !== undefined);
+  }
+
+  /** The URIs of the other open drafts that name the file at a URI as their note. */
+  draftsOn(noteUri: string): string[] {
+    const key = fileKey(noteUri);
+    // What changed is not read for this: with every key typed it would be read twice.
+    const others = this.documents.keys().filter((uri) => uri !== noteUri);
+    return others.filter((uri) => this.notePaths(uri).some((path) => fileKey(resolvePath(path, uri)) === key));
+  }
+
+  /**
+   * The draft open at a URI with its analysis; undefined for a document that is none. The notes it names are read first. The answer is
+   * for the text as it stands when the promise resolves: use it at once, before other events can come in.
+   */
+  async open(uri: string): Promise<OpenDraft | undefined> {
+    const known = this.draftOf(uri);
+    if (!known) return undefined;
+    const paths = this.notePaths(uri);
+    await ensureTopicModel(this.host);
+    const files = await Promise.all(paths.map((path) => this.noteFile(resolvePath(path, uri), uri)));
+    // The draft may have changed while files were read: always answer for the newest text.
+    const current = this.draftOf(uri);
+    const document = this.documents.get(uri);
+    if (!current || !document) return undefined;
+    if (current.draft !== known.draft) return this.open(uri);
+    const { settings } = this;
+    const kept = this.analyses.get(uri);
+    if (kept?.draft === current.draft && kept.settings === settings && sameItems(kept.files, files)) return kept.open;
+    const analysis = analyze({ draft: current.draft, ...partition(paths, files), settings });
+    for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
+    const open = { document, analysis, notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)) };
+    this.analyses.set(uri, { ...current, files, settings, open });
+    return open;
+  }
+
+  private notePaths(uri: string): string[] {
+    return this.draftOf(uri)?.draft.frontMatter.note.map(({ value }) => value) ?? [];
+  }
+
+  private draftOf(uri: string): KeptDraft | undefined {
+    const document = this.documents.get(uri);
+    if (!document || !mayBeDraft(document)) return undefined;
+    let known = this.drafts.get(uri);
+    if (known?.version !== document.version) {
+      known = { version: document.version, draft: parseDraft(document.getText()) };
+      this.drafts.set(uri, known);
+    }
+    return isDraft(document, known.draft) ? known : undefined;
+  }
+
+  /** The note at a URI: as it stands in the editor, else as on disk. */
+  private async noteFile(uri: string, draftUri: string): Promise<NoteFile> {
+    const key = fileKey(uri);
+    const open = this.documents.get(uri) ?? this.documents.all().find((document) => fileKey(document.uri) === key);
+    if (open) return this.liveNote(open);
+    const failure = outOfReach(uri, draftUri) ?? outOfTrust(uri, draftUri, this.trust);
+    if (failure) return this.sameFailure(key, { uri, failure });
+    let file = this.noteFiles.get(key);
+    if (!file) {
+      file = readNote(uri, this.host).then((read) => {
+        if (!('failure' in read)) return read;
+        // What could not be had may be there the next time it is asked for.
+        if (this.noteFiles.get(key) === file) this.noteFiles.delete(key);
+        return this.sameFailure(key, read);
+      });
+      this.noteFiles.set(key, file);
+    }
+    return file;
+  }
+
+  private liveNote(document: TextDocument): NoteFile {
+    const live = this.liveNotes.get(document.uri);
+    if (live?.version === document.version) return live.file;
+    const file = { uri: document.uri, note: parseNote(document.getText()) };
+    this.liveNotes.set(document.uri, { version: document.version, file });
+    return file;
+  }
+
+  private sameFailure(key: string, file: Extract<NoteFile, { failure: unknown }>): NoteFile {
+    const before = this.failures.get(key);
+    if (before && 'failure' in before && before.failure.reason === file.failure.reason) return before;
+    this.failures.set(key, file);
+    return file;
+  }
+
+  private noteAt(file: NoteFile, path: string): NoteAtUri[] {
+    if (!('note' in file)) return [];
+    let document = this.noteDocuments.get(file);
+    if (!document) {
+      document = TextDocument.create(file.uri, 'plaintext', 0, file.note.text);
+      this.noteDocuments.set(file, document);
+    }
+    return [{ path, uri: file.uri, note: file.note, document }];
+  }
+}
+
+/** Spares reading the many Markdown files that have no front matter. */
+function mayBeDraft(document: TextDocument): boolean {
+  const head = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+  return document.languageId === DRAFT_LANGUAGE || /^\ufeff?---/.test(document.getText(head));
+}
+
+/** Markdown is a draft when its front matter names a note. */
+function isDraft(document: TextDocument, draft: Draft): boolean {
+  return document.languageId === DRAFT_LANGUAGE || draft.frontMatter.keys.some((key) => key.value === 'note');
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

@@ -1,0 +1,57 @@
+// The world as Node sees it: files on disk, and others through the client.
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
+import { MOST_BYTES } from './files/decode';
+import type { FileFailure, FileResult, Host } from './files/host';
+
+/** Reads files from disk; for URIs that are not on disk asks `elsewhere`. */
+export function nodeHost(log: Host['log'], elsewhere?: Host['readFile']): Host {
+  return {
+    readFile: (uri) => (uri.startsWith('file:') || !elsewhere ? readFromDisk(uri) : elsewhere(uri)),
+    readTopicModel,
+    yieldToEvents,
+    log,
+  };
+}
+
+/** The connection takes in one message a turn, and asks for its next turn after we ask for ours: two turns let one message in. */
+function yieldToEvents(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}
+
+/** The build puts it beside the bundles. */
+function readTopicModel(): Promise<Uint8Array | null> {
+  return readFile(path.join(__dirname, 'topics.bin')).catch(() => null);
+}
+
+async function readFromDisk(uri: string): Promise<FileResult> {
+  try {
+    const place = fileURLToPath(uri);
+    const file = await stat(place);
+    if (file.isDirectory()) return { failure: { kind: 'unreadable', reason: l10n.t('it is a folder') } };
+    // A device or a pipe may never come to an end.
+    if (!file.isFile()) return { failure: { kind: 'unreadable', reason: l10n.t('it is not a text file') } };
+    // Never load what will not be read.
+    if (file.size > MOST_BYTES)
+      return { failure: { kind: 'unreadable', reason: l10n.t('it is larger than {0} MB', MOST_BYTES / 1024 / 1024) } };
+    return { bytes: await readFile(place) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): FileFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'missing', reason: l10n.t('there is no such file') };
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'unreadable', reason: l10n.t('you have no permission to read it') };
+    default:
+      return { kind: 'unreadable', reason: l10n.t('the system could not read it') };
+  }
+}

@@ -1,0 +1,135 @@
+// Finds the questions for discussion of a note, however they are listed.
+import { placesOf } from './clean-text';
+import { inlineItems, type Item, sentenceItems } from './inline-questions';
+import type { Question } from './note';
+import { asks } from './numbering';
+import type { Part } from './outline';
+import { asksSomewhere, entriesOf, paragraphOf, runsOf, textOf } from './question-list';
+import type { Wording } from './wording';
+
+/** A stretch of a note between two headings of the first level, in which one list of questions can stand. */
+interface Stretch {
+  readonly parts: readonly Part[];
+  /** Whether the heading says that questions follow. */
+  readonly headed: boolean;
+}
+
+/**
+ * The questions of a note in order, with unique labels. A label that is printed twice, as where numbering begins anew under a subheading,
+ * is "1" the first time and then "1-2", "1-3"; bullets are counted through. Empty when there are none.
+ */
+export function questionsOf(parts: readonly Part[], wording: Wording): Question[] {
+  const stretches = stretchesOf(parts.filter(({ role }) => role !== 'letter' && role !== 'title'));
+  const headed = stretches.filter((stretch) => stretch.headed);
+  const found =
+    best(headed.map(({ parts }) => readList(parts, wording, true))) ??
+    best(stretches.map(({ parts }) => readList(parts, wording, false))) ??
+    best(headed.map(({ parts }) => readProse(parts))) ??
+    bySentence(stretches);
+  return withLabels(found);
+}
+
+/** The list with most entries that ask, then the longest; the first of equals. Undefined when all are empty. */
+function best(lists: readonly (readonly Item[])[]): readonly Item[] | undefined {
+  const weighed = lists
+    .filter((list) => list.length > 0)
+    .map((list) => ({ list, asking: countAsking(list), length: list.length }));
+  return weighed.reduce<(typeof weighed)[number] | undefined>(
+    (most, next) =>
+      !most || next.asking > most.asking || (next.asking === most.asking && next.length > most.length) ? next : most,
+    undefined,
+  )?.list;
+}
+
+function countAsking(items: readonly Item[]): number {
+  return items.filter(({ clean }) => asksSomewhere(clean)).length;
+}
+
+function stretchesOf(parts: readonly Part[]): Stretch[] {
+  const stretches: { parts: Part[]; headed: boolean }[] = [{ parts: [], headed: false }];
+  let headedLevel = 0;
+  for (const part of parts) {
+    const current = stretches.at(-1);
+    if (part.role === 'heading') {
+      const { known } = part.block;
+      const headed = known === 'questions';
+      if (part.level === 1 || known !== null || (headedLevel > 0 && part.level <= headedLevel)) {
+        stretches.push({ parts: [], headed });
+        headedLevel = headed ? part.level : 0;
+        continue;
+      }
+      if (headedLevel === 0) {
+        stretches.push({ parts: [], headed: false });
+        continue;
+      }
+    }
+    current?.parts.push(part);
+  }
+  return stretches.filter((stretch) => stretch.parts.length > 0);
+}
+
+/** The questions listed in one stretch; without a heading, a lead-in or question marks must speak for the list. */
+function readList(parts: readonly Part[], wording: Wording, headed: boolean): Item[] {
+  let list: Item[] = [];
+  for (const run of runsOf(parts)) {
+    const items = entriesOf(run.parts);
+    const asking = countAsking(items);
+    const announced = headed || (run.leadIn !== null && wording.questionLeadIn.test(run.leadIn));
+    // Entries without question marks ("the role of women") are questions only where they are announced, and no others are there.
+    if (asking === 0 ? !announced || list.length > 0 : asking * 2 < items.length) continue;
+    if (items.length === 1 && !headed && !(announced && asking === 1)) continue;
+    if (asking > 0 && countAsking(list) === 0) list = [];
+    list = list.concat(items);
+  }
+  if (list.length > 1) return list;
+  const inline = parts.flatMap((part) => {
+    const { block, role } = part;
+    if (role === 'heading') return [];
+    const items = inlineItems(block.clean, block.marker, wording, role === 'numbered');
+    const asking = countAsking(items);
+    return headed || wording.questionLeadIn.test(block.clean.text) || asking * 2 > items.length
+      ? items.map((item) => ({ ...item, paragraph: paragraphOf(part) }))
+      : [];
+  });
+  return inline.length > 1 ? inline : list;
+}
+
+/** Questions without labels: each paragraph that asks, or each question of a single paragraph. */
+function readProse(parts: readonly Part[]): Item[] {
+  const asking = parts.filter(({ role, block }) => role !== 'heading' && asksSomewhere(block.clean));
+  if (asking.length > 1 && asking.every(({ block }) => asks(block.clean.text)))
+    return asking.map((part) => ({
+      clean: textOf(part),
+      label: null,
+      labelSpan: null,
+      paragraph: paragraphOf(part),
+    }));
+  return asking.flatMap(sentencesAsked);
+}
+
+function sentencesAsked(part: Part): Item[] {
+  return sentenceItems(textOf(part)).map((item) => ({ ...item, paragraph: paragraphOf(part) }));
+}
+
+/** The last resort: sentences that ask; from paragraphs with several of them where there are such. */
+function bySentence(stretches: readonly Stretch[]): Item[] {
+  const asked = stretches.flatMap(({ parts }) => parts.filter(({ role }) => role !== 'heading').map(sentencesAsked));
+  const several = asked.filter((items) => items.length > 1);
+  return (several.length > 0 ? several : asked).flat();
+}
+
+function withLabels(items: readonly Item[]): Question[] {
+  const used = new Set<string>();
+  const times = new Map<string, number>();
+  return items.map(({ clean, label: printed, labelSpan, paragraph }, i) => {
+    const span = placesOf(clean, 0, clean.text.length);
+    const wanted = printed ?? String(i + 1);
+    let time = times.get(wanted) ?? 0;
+    let label = wanted;
+    do label = ++time === 1 ? wanted : `${wanted}-${time}`;
+    while (used.has(label));
+    times.set(wanted, time);
+    used.add(label);
+    return { label, text: clean.text, span, labelSpan: labelSpan ?? { start: span.start, end: span.start }, paragraph };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Wording } from './wording';
+
+const offices =
+  '(?:Under-|Deputy |Assistant |Vice-)?(?:Secretary(?:-General)?|Secretaries|Director|President|Chair(?:person|man|woman)?|Head|Commissioner|Minister|Representative|Envoy|Prosecutor|Coordinator|Administrator|Commander|Adviser|Advisor|Ambassador|Founder|Member|Activist|Expert|Professor|Leader|Governor|Mayor|Judge|Chief|Rapporteur)s?';
+
+export const en: Wording = {
+  masthead: [
+    'United Nations',
+    'Security Council',
+    'General Assembly',
+    'Economic and Social Council',
+    'Distr',
+    'General',
+    'Limited',
+    'Original',
+    'English',
+    'Please recycle',
+  ],
+  letter: /^(?:identical )?(?:letters?|note verbale) dated\b/i,
+  annex: /^(?:annex|enclosure)\b/i,
+  conceptNote: /\bconcept (?:note|paper)\b|\bbackground (?:note|paper)\b/i,
+  debate: /\b(?:open |high-level |ministerial |briefing|arria)?.{0,20}\b(?:debate|meeting|discussion)\b/i,
+  beforeTheme:
+    /(?:\b(?:theme|themed|topic|subject|entitled|titled|debate|meeting|discussion)(?: (?:of|on|is|the theme|the topic|the subject|entitled))*\s*[,:]?\s*)$/i,
+  beforeAgendaItem: /\b(?:agenda )?item(?: entitled)?,?\s*$/i,
+  unquotedTheme: [
+    /^(?:theme|topic)\s*:\s*(?<theme>.{3,200})$/im,
+    /\b(?:debate|meeting|discussion) on (?:the (?:theme|topic|subject)(?: of)? )?(?<theme>[^“"«]{3,200}?)(?=,? (?:to be held\b|scheduled\b|on (?:\w+day,? )?\d)|, (?:\w+day,? )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|$)/i,
+  ],
+  presidency: [
+    /\b(?:permanent representative|chargé d[’']affaires(?: a\.i\.)? of the permanent mission) of (?<name>[^,;.]{2,60}?) to the united nations/i,
+    /\bpresidency of the (?:security )?council[^.]{0,40}?, (?<name>(?:the )?\p{Lu}[^,;.]{1,50}?),? (?:will|is|intends|plans)\b/iu,
+    /\b(?:presidency of|presided over by) (?!the (?:security )?council)(?<name>(?:the )?\p{Lu}[^,;.:–(]{1,50}?)(?= (?:of|over|in|will|on) |[,;.:–(]|$)/u,
+    /^presidency\s*[:–-]\s*(?<name>[^,;.(]{2,50})/im,
+    /(?<name>\p{Lu}[\p{L}’' -]{1,50}?)(?:’s|'s) presidency\b/u,
+    /(?<name>(?:the )?\p{Lu}[^,;.]{1,50}?), (?:in its capacity )?as (?:the )?president of the (?:security )?council/u,
+  ],
+  sectionHeading:
+    /^(?:introduction|background|context|summary|overview|rationale|objectives?(?: of the (?:debate|meeting))?|purpose|aims?|goals?|scope|format(?: and (?:participation|briefers|speakers))?|participation(?: and format)?|modalities|logistics|outcome|expected outcomes?|conclusions?|way forward|recommendations|challenges|the way ahead|organi[sz]ation of the (?:debate|meeting)|speakers'? list)$/i,
+  questionHeading:
+    /^(?:(?:guiding|discussion|key|suggested|proposed|possible|some|main)(?: \w+)? (?:questions?|points|issues|topics)(?: (?:for|to) .{1,50})?|questions?(?: (?:for|to|that) .{1,60})?|(?:issues|points|topics|themes|areas) (?:for|of|to) (?:discussion|debate|consideration|reflection|consider|address)|food for thought)$/i,
+  questionLeadIn:
+    /\bfollowing (?:\w+ ){0,3}(?:questions?|issues|points|topics)\b|\bquestions? (?:below|that follow)\b|\b(?:may|might) wish to (?:consider|address|reflect|focus|discuss)\b|\b(?:invited|encouraged|requested|asked) to (?:consider|address|reflect|focus|share|respond|answer|discuss)\b/i,
+  questionWord: 'question',
+  ordinals: [],
+  briefersHeading:
+    /^(?:(?:proposed |confirmed |list of |expected )?briefers?|briefings?|speakers|panellists|panelists)$/i,
+  briefingSentence: [
+    /\bbriefings? (?:will|are to|is to) be (?:given|provided|delivered|made) by (?<list>.{3,600})/i,
+    /\bbriefers? (?:will )?(?:include|are|is)\s*:? ?(?<list>.{3,600})/i,
+    /\bcouncil will (?:hear|receive) (?:a )?(?:briefings?|statements?) (?:from|by) (?<list>.{3,600})/i,
+    /\bwill be briefed by (?<list>.{3,600})/i,
+    /^(?<list>.{3,600}?) (?:will|are expected to|is expected to) (?:brief|give a briefing|deliver briefings|provide briefings)/i,
+  ],
+  betweenBriefers: new RegExp(
+    `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+and\\s+|\\s+as well as\\s+)(?=(?:an? |one |two |three |four |five |several |Mr|Ms|Mrs|H\\.E|Her Excellency|His Excellency|(?:the )?(?:[\\p{L}’'-]+ ){0,2}${offices}\\b))`,
+    'iu',
+  ),
+  article: /^(?:the|an?)\s+/i,
+  address: /^(?:H\.E\.|Her Excellency|His Excellency|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|Prof\.?)\s+/,
+  office: new RegExp(`\\b${offices}\\b`, 'i'),
+  trailingAnd: /[;,]\s*(?:and|or)?$/i,
+};

@@ -1,0 +1,65 @@
+import type { Wording } from './wording';
+
+const offices =
+  '(?:(?:sub|vice)?secretari[oa]s?|director(?:a|es|as)?|president[ea]s?|jef[ea]s?|comisionad[oa]s?|comisari[oa]s?|ministr[oa]s?|representantes?|enviad[oa]s?|fiscal(?:es)?|coordinador(?:a|es|as)?|administrador(?:a|es|as)?|comandantes?|aseso(?:r|ra|res|ras)|embajador(?:a|es|as)?|fundador(?:a|es|as)?|miembros?|expert[oa]s?|profesor(?:a|es|as)?|juez(?:a|es|as)?|relator(?:a|es|as)?)';
+
+export const es: Wording = {
+  masthead: [
+    'Naciones Unidas',
+    'Consejo de Seguridad',
+    'Asamblea General',
+    'Consejo Económico y Social',
+    'Distr',
+    'general',
+    'limitada',
+    'Original',
+    'español',
+    'inglés',
+    'francés',
+    'ruso',
+    'árabe',
+    'chino',
+    'Se ruega reciclar',
+  ],
+  letter: /^(?:cartas?(?: idénticas)?|nota verbal) de fecha\b/i,
+  annex: /^(?:anexo|apéndice)\b/i,
+  conceptNote: /(?:nota|documento) (?:conceptual|de concepto|de exposición de conceptos|de antecedentes|de reflexión)/i,
+  debate: /(?:debate|sesión|reunión)(?!\p{L})/iu,
+  beforeTheme:
+    /(?:tema|titulad[oa]|debate(?: abierto)?|lema|cuestión de)(?: (?:de|es|abierto|titulado))*\s*[,:]?\s*$/iu,
+  beforeAgendaItem: /(?:tema|punto) (?:del orden del día|del programa)(?: titulado)?,?\s*$/iu,
+  unquotedTheme: [
+    /^tema\s*:\s*(?<theme>.{3,200})$/imu,
+    /(?:debate|sesión|reunión)[^.«“"]{0,60}? (?:sobre|relativ[oa] a|acerca de) (?:el tema (?:de )?)?(?<theme>[^«“"]{3,200}?)(?=, (?:que|el |\d)|$)/iu,
+  ],
+  presidency: [
+    /representante permanente (?:de la |del |de los |de las |de el |de )(?<name>[^,;.]{2,60}?) ante/iu,
+    /(?:presidencia|bajo la presidencia) (?:de la |del |de los |de las |de )(?!Consejo)(?<name>\p{Lu}[^,;.:–(]{1,50}?)(?= (?:en|del|durante) |[,;.:–(]|$)/iu,
+    /presidencia del consejo de seguridad[^.]{0,40}?, (?<name>\p{Lu}[^,;.]{1,50}?) (?:convocará|celebrará|organizará|tiene)/iu,
+    /^presidencia\s*[:–-]\s*(?<name>[^,;.(]{2,50})/imu,
+  ],
+  sectionHeading:
+    /^(?:introducción|contexto|antecedentes|resumen|sinopsis|objetivos?(?: (?:del debate|de la sesión))?|propósito|finalidad|formato|modalidades|organización(?: (?:del debate|de la sesión))?|participación|desarrollo(?: (?:del debate|de la sesión))?|resultados?(?: (?:previstos?|esperados?))?|conclusi(?:ón|ones)|recomendaciones|desafíos|perspectivas)$/iu,
+  questionHeading:
+    /^(?:preguntas?(?: (?:orientativas?|orientadoras?|guía|clave|para|propuestas?|sugeridas?|de).{0,60})?|cuestiones (?:para|que|propuestas|objeto|de debate).{0,60}|temas (?:de|para) (?:debate|discusión|reflexión|el debate)|puntos (?:para|de) .{1,40})$/iu,
+  questionLeadIn:
+    /(?:preguntas|cuestiones|puntos|temas|interrogantes) (?:siguientes|que figuran|que se indican|a continuación)|siguientes (?:preguntas|cuestiones|puntos|temas|interrogantes)|(?:alienta|invita|anima|exhorta) a [^.]{0,60}(?:centrar|responder|abordar|examinar|reflexionar|considerar)|(?:tal vez deseen|podrían?|podrán?) (?:\p{L}+ )?(?:abordar|responder|examinar|considerar)/iu,
+  questionWord: 'pregunta',
+  ordinals: [],
+  briefersHeading:
+    /^(?:ponentes?|exponentes?|orador(?:es|as)?|expositor(?:es|as)?|exposiciones informativas|informantes?)$/iu,
+  briefingSentence: [
+    /(?:exposiciones(?: informativas)?|exposición(?: informativa)?) (?:estarán|estará|correrán|correrá|serán|será) (?:a cargo del?|por cuenta del?|ofrecidas? por|presentadas? por) (?<list>.{3,600})/iu,
+    /(?:ofrecerán|ofrecerá|presentarán|presentará|formularán|harán|hará) (?:una |sendas )?exposici(?:ones|ón)(?: informativas?)? (?<list>.{3,600})/iu,
+    /consejo escuchará (?:las |una )?exposici(?:ones|ón)(?: informativas?)? (?:del? |a cargo del? )(?<list>.{3,600})/iu,
+    /^(?<list>.{3,600}?) (?:ofrecerán|ofrecerá|presentarán|presentará|harán|hará) (?:una |sendas )?exposici/iu,
+  ],
+  betweenBriefers: new RegExp(
+    `(?:\\s*[,;]\\s*(?:[ye]\\s+)?|\\s+[ye]\\s+|\\s+así como\\s+)(?=(?:una? |dos |tres |cuatro |varios |varias |Sra?\\. |S\\.E|(?:el |la |los |las |del? )(?:[\\p{L}-]+ ){0,2}${offices}(?!\\p{L})))`,
+    'iu',
+  ),
+  article: /^(?:el|la|los|las|una?|del|de la)\s+/iu,
+  address: /^(?:Excm[oa]\.|Sra?\.|Dra?\.)\s+/,
+  office: new RegExp(`(?<!\\p{L})${offices}(?!\\p{L})`, 'iu'),
+  trailingAnd: /[;,]\s*(?:[yeou])?$/iu,
+};

@@ -1,0 +1,64 @@
+import type { Wording } from './wording';
+
+const offices =
+  '(?:(?:sous-|vice-)?secrétaires?|directeurs?|directrices?|présidente?s?|chef(?:fe)?s?|commissaires?|ministres?|représentante?s?|envoyée?s?|procureure?s?|coordonnat(?:eur|rice)s?|administrat(?:eur|rice)s?|commandante?s?|conseill(?:er|ère)s?|ambassad(?:eur|rice)s?|fondat(?:eur|rice)s?|membres?|expert(?:e)?s?|professeure?s?|juges?|rapporteu(?:r|se)s?)';
+
+export const fr: Wording = {
+  masthead: [
+    'Nations Unies',
+    'Organisation des Nations Unies',
+    'Conseil de sécurité',
+    'Assemblée générale',
+    'Conseil économique et social',
+    'Distr',
+    'générale',
+    'limitée',
+    'Original',
+    'français',
+    'anglais',
+    'espagnol',
+    'russe',
+    'arabe',
+    'chinois',
+    'Merci de recycler',
+  ],
+  letter: /^(?:lettres?(?: identiques)?|note verbale) datée?s? du\b/i,
+  annex: /^(?:annexe|pièce jointe|enclosure)(?!\p{L})/iu,
+  conceptNote: /(?:note|document) (?:de cadrage|de réflexion|d[’']orientation|conceptuelle?|de synthèse)/i,
+  debate: /(?:débat|séance|réunion)(?!\p{L})/iu,
+  beforeTheme: /(?:thème|sujet|intitulée?|débat(?: public)?)(?: (?:de|est|suivant|public|intitulé))*\s*[,:]?\s*$/iu,
+  beforeAgendaItem: /(?:question|point)(?: de l[’']ordre du jour)?(?: intitulée?)?,?\s*$/iu,
+  unquotedTheme: [
+    /^(?:thème|sujet)\s*:\s*(?<theme>.{3,200})$/imu,
+    /(?:débat|séance|réunion)[^.«“"]{0,60}? (?:sur|consacrée? à|portant sur) (?:le thème (?:de )?)?(?<theme>[^«“"]{3,200}?)(?=, (?:qui|prévu|le |\d)|$)/iu,
+  ],
+  presidency: [
+    /(?:représentante?|chargée? d[’']affaires[^.]{0,40}) permanente? (?:de la |du |de l[’']|des |d[’']|de )(?<name>[^,;.]{2,60}?) auprès/iu,
+    /présidence (?:de la |du |de l[’']|des |d[’']|de )(?!Conseil)(?<name>\p{Lu}[^,;.:–(]{1,50}?)(?= (?:au|du|en|organisera) |[,;.:–(]|$)/u,
+    /(?:^|[ ’'])(?<name>(?:le |la |les |l[’'])\p{Lu}[^,;.]{1,50}?), qui (?:exerce|exercera|assure|assurera|assume|assumera|occupe|occupera)(?:[^.,;]{0,20})? la présidence/u,
+    /^présidence\s*[:–-]\s*(?<name>[^,;.(]{2,50})/imu,
+  ],
+  sectionHeading:
+    /^(?:introduction|contexte|résumé|synthèse|historique|rappel|généralités|objectifs?(?: (?:du débat|de la séance))?|objet(?: (?:du débat|de la séance))?|but|format|modalités|déroulement(?: (?:du débat|de la séance))?|participation|organisation(?: (?:du débat|de la séance))?|résultats?(?: attendus?)?|conclusions?|perspectives|recommandations|enjeux|défis)$/iu,
+  questionHeading:
+    /^(?:questions?(?: (?:proposées?|à |pour |d[’']|directrices|clefs?|clés?|suggérées?|indicatives).{0,60})?|questions?(?: directrices| clefs?| clés?)|pistes de (?:réflexion|discussion)|points (?:à examiner|de discussion|à débattre)|thèmes (?:de|à) (?:discussion|réflexion|examiner|débattre)|éléments de réflexion)$/iu,
+  questionLeadIn:
+    /questions? (?:ci-après|ci-dessous|suivantes?|énoncées?)|(?:points|thèmes|aspects|interrogations) (?:ci-après|ci-dessous|suivante?s)|(?:pourr(?:ont|aient)|souhait(?:er|era|eront)\p{L}*) (?:\p{L}+ ){0,3}(?:s[’']inspirer|répondre|aborder|examiner|traiter|réfléchir)|invités? à (?:\p{L}+ ){0,2}(?:axer|répondre|aborder|examiner|réfléchir|se pencher|traiter)/iu,
+  questionWord: 'question',
+  ordinals: [],
+  briefersHeading:
+    /^(?:intervenant(?:e)?s?|orat(?:eur|rice)s?|personnes? (?:présentant un exposé|invitées?)|exposés?|conférenci(?:er|ère)s?)$/iu,
+  briefingSentence: [
+    /exposés? (?:seront|sera|serait|seraient) (?:présentés?|faits?|donnés?) par (?<list>.{3,600})/iu,
+    /conseil entendra (?:un exposé|des exposés|les exposés) (?:de |par )?(?<list>.{3,600})/iu,
+    /^(?<list>.{3,600}?) (?:présenteront|feront|présentera|fera) (?:un|des) exposés?/iu,
+  ],
+  betweenBriefers: new RegExp(
+    `(?:\\s*[,;]\\s*(?:et\\s+)?|\\s+et\\s+|\\s+ainsi que\\s+)(?=(?:une? |deux |trois |quatre |plusieurs |M\\. |Mme |S\\.E|(?:le |la |les |l[’'])(?:[\\p{L}’'-]+ ){0,2}${offices}(?!\\p{L})))`,
+    'iu',
+  ),
+  article: /^(?:le|la|les|une?|des)\s+|^l[’']/iu,
+  address: /^(?:S\.\s?E\.|Son Excellence|M\.|Mme|Mlle|Dr)\s+/,
+  office: new RegExp(`(?<!\\p{L})${offices}(?!\\p{L})`, 'iu'),
+  trailingAnd: /[;,]\s*(?:et|ou)?$/iu,
+};

@@ -1,0 +1,64 @@
+// Opens a draft for tests of features, as the language server would: a text with █ for the cursor, and a note beside it.
+import type { Position, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../analysis/analysis';
+import { defaultSettings } from '../analysis/settings';
+import { parseDraft } from '../draft/parse-draft';
+import type { ClientAbilities, DraftParams, OpenDraft } from '../features/feature';
+import { partition } from '../files/note-files';
+import { parseNote } from '../note/parse-note';
+
+export const DRAFT_URI = 'file:///drafts/norway.statement';
+export const NOTE_URI = 'file:///drafts/note.txt';
+
+/** A client that can show everything. */
+export const able: ClientAbilities = {
+  markdownInHover: true,
+  markdownInCompletion: true,
+  snippets: true,
+  nestedSymbols: true,
+  definitionLinks: true,
+};
+
+/** A client that can show nothing but the plainest. */
+export const unable: ClientAbilities = {
+  markdownInHover: false,
+  markdownInCompletion: false,
+  snippets: false,
+  nestedSymbols: false,
+  definitionLinks: false,
+};
+
+export interface OpenedDraft {
+  readonly open: OpenDraft;
+  /** Where █ stood; the text's end where there was none. */
+  readonly offset: number;
+  readonly position: Position;
+  /** What requests at the cursor send. */
+  readonly params: DraftParams & { readonly position: Position; readonly range: Range };
+}
+
+/** Opens a draft. The note has the text `note` and lies where the front matter says, if it says anything. */
+export function openDraft(marked: string, note?: string): OpenedDraft {
+  const cursor = marked.indexOf('█');
+  const text = marked.replace('█', '');
+  const document = TextDocument.create(DRAFT_URI, 'un-statement', 1, text);
+  const files = note === undefined ? [] : [{ uri: NOTE_URI, note: parseNote(note) }];
+  const draft = parseDraft(text);
+  const path = draft.frontMatter.note[0]?.value ?? 'note.txt';
+  const analysis = analyze({ draft, ...partition([], files), settings: defaultSettings });
+  const notes = files.map((file) => ({
+    ...file,
+    path,
+    document: TextDocument.create(file.uri, 'plaintext', 0, file.note.text),
+  }));
+  const offset = cursor < 0 ? text.length : cursor;
+  const position = document.positionAt(offset);
+  const params = { textDocument: { uri: DRAFT_URI }, position, range: { start: position, end: position } };
+  return { open: { document, analysis, notes }, offset, position, params };
+}
+
+/** The text that a range of a document covers. */
+export function textIn(document: TextDocument, range: Range): string {
+  return document.getText(range);
+}

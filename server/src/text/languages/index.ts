@@ -1,0 +1,20 @@
+// The languages Rostrum reads: one line per language.
+import { ar } from './ar';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import type { Language, LanguageCode } from './language';
+import { ru } from './ru';
+import { zh } from './zh';
+
+export const languages: Readonly<Record<LanguageCode, Language>> = { ar, en, es, fr, ru, zh };
+
+/** The six codes in alphabetical order. */
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
+/** Whether a string is one of the six codes. */
+export function isLanguageCode(code: unknown): code is LanguageCode {
+  return typeof code === 'string' && Object.hasOwn(languages, code);
+}
+
+export type { Language, LanguageCode } from './language';

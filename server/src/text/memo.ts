@@ -1,0 +1,25 @@
+// A bounded memory for pure functions of a key: what is not asked for again is forgotten.
+
+/**
+ * Keeps the answers of a pure function. Two generations: when the younger is full it becomes the older, and what was not asked
+ * for since is dropped. So at most twice `size` answers are held, and those in use stay.
+ */
+export class Memo<K, V> {
+  private young = new Map<K, V>();
+  private old = new Map<K, V>();
+
+  constructor(private readonly size: number) {}
+
+  /** The kept answer for `key`, else that of `compute`, which is then kept. */
+  get(key: K, compute: (key: K) => V): V {
+    const kept = this.young.get(key);
+    if (kept !== undefined) return kept;
+    const value = this.old.get(key) ?? compute(key);
+    if (this.young.size >= this.size) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
+    return value;
+  }
+}
