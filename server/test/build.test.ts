@@ -21,7 +21,10 @@ const texts = [
 describe('the language detector, its data cut by the build', () => {
   let built: typeof detectLanguage;
   beforeAll(async () => {
-    const { rawText, fewerLanguages } = (await import(pathToFileURL('esbuild.mjs').href)) as Record<string, esbuild.Plugin>;
+    const { rawText, fewerLanguages } = (await import(pathToFileURL('esbuild.mjs').href)) as Record<
+      string,
+      esbuild.Plugin
+    >;
     if (!rawText || !fewerLanguages) throw new Error('the build has lost its plugins');
     const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'rostrum-build-')), 'detect.mjs');
     const { outputFiles } = await esbuild.build({
@@ -33,7 +36,9 @@ describe('the language detector, its data cut by the build', () => {
       plugins: [rawText, fewerLanguages],
     });
     writeFileSync(outfile, outputFiles[0]?.contents ?? '');
-    ({ detectLanguage: built } = (await import(pathToFileURL(outfile).href)) as { detectLanguage: typeof detectLanguage });
+    ({ detectLanguage: built } = (await import(pathToFileURL(outfile).href)) as {
+      detectLanguage: typeof detectLanguage;
+    });
   });
   it.each(texts)('reads "%s" as before', (text) => expect(built(text)).toBe(detectLanguage(text)));
 });

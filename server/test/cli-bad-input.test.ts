@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../src/files/decode';
-import { checked, expectRefused, rostrum, write } from './command-line';
+import { checked, expectRefused, inFolder, rostrum, write } from './command-line';
+
+inFolder();
 
 describe('settings of a workspace', () => {
   it('hold below the folder of their file, the nearest first; front matter wins', async () => {

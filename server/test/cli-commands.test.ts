@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { entriesJson, notesJson, phrasesJson } from '../src/cli/json';
 import { languageCodes } from '../src/text/languages';
-import { expectRefused, json, rostrum } from './command-line';
+import { expectRefused, inFolder, json, rostrum } from './command-line';
+
+inFolder();
 
 describe('note', () => {
   it('gives every key of the contract', async () => {

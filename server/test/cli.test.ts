@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../src/text/languages';
-import { checked, expectRefused, NOTE, QUESTION_LINE, rostrum, SPOKEN, write } from './command-line';
+import { checked, expectRefused, inFolder, NOTE, QUESTION_LINE, rostrum, SPOKEN, write } from './command-line';
+
+inFolder();
 
 describe('check --format json', () => {
   it('gives every key of the contract', async () => {

@@ -56,15 +56,18 @@ export const SPOKEN: Readonly<Record<string, string>> = {
 };
 
 let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-cli-'));
-  write('note.txt', NOTE);
-  write('valdoria.statement', DRAFT);
-  write('bare.md', BARE);
-  write('sub/note.txt', NOTE);
-  write('sub/one.statement', DRAFT);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Gives a test file a folder of its own, with a note and drafts in it; to be called once, outside its tests. */
+export function inFolder(): void {
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-cli-'));
+    write('note.txt', NOTE);
+    write('valdoria.statement', DRAFT);
+    write('bare.md', BARE);
+    write('sub/note.txt', NOTE);
+    write('sub/one.statement', DRAFT);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 /** Writes a file of the folder and gives its name back. */
 export function write(name: string, content: string | Uint8Array): string {
