@@ -17,7 +17,11 @@ export const rawText = {
     }));
     build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
-      return { contents: file.endsWith('.json') ? JSON.stringify(JSON.parse(text)) : text, loader: 'text', watchFiles: [file] };
+      return {
+        contents: file.endsWith('.json') ? JSON.stringify(JSON.parse(text)) : text,
+        loader: 'text',
+        watchFiles: [file],
+      };
     });
   },
 };
@@ -55,15 +59,34 @@ const common = {
   charset: 'utf8',
   plugins: [rawText, fewerLanguages],
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+};
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** Bundle by output file; the number is the most bytes it may have, so that growth is noticed. */
 const bundles = [
   [{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' }, 700_000],
   [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 6_000_000],
-  [{ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }, 6_000_000],
-  [{ ...web, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js' }, 700_000],
+  [
+    { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    6_000_000,
+  ],
+  [
+    {
+      ...web,
+      format: 'cjs',
+      external: ['vscode'],
+      entryPoints: ['client/src/browser.ts'],
+      outfile: 'dist/web/client.js',
+    },
+    700_000,
+  ],
   [{ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }, 6_000_000],
 ];
 

@@ -44,7 +44,10 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.mts'] }, tsconfigRootDir: path.resolve(import.meta.dirname) },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.mts'] },
+        tsconfigRootDir: path.resolve(import.meta.dirname),
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -56,8 +59,11 @@ export default tseslint.config(
     },
   },
   ...layerRules,
-  { files: ['**/*.test.ts', 'server/test/**', 'client/test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.test.ts', 'server/test/**', 'client/test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['**/*.{mjs,mts}'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-console': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   // Number crunching over typed arrays, every index in range by construction.
   { files: ['model/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },

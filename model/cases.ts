@@ -48,7 +48,15 @@ export function pairsOfCase(folder: string): Pair[] {
       const paragraph = texts[position];
       if (!paragraph) throw new Error(`${folder}/${file}: no paragraph starts "${starts}"`);
       const reading = readParagraph(paragraph.text, paragraph.language ?? 'en');
-      return pairs(model, signalsOf(reading, model, { position, of: texts.length }), path.basename(folder), reading.language, `${file} ${position}`, must, may);
+      return pairs(
+        model,
+        signalsOf(reading, model, { position, of: texts.length }),
+        path.basename(folder),
+        reading.language,
+        `${file} ${position}`,
+        must,
+        may,
+      );
     });
   });
 }
@@ -62,7 +70,9 @@ function secondReading(folder: string): Labels | null {
 function both(row: Row, others: readonly Row[] | undefined): Required<Row> {
   const other = others?.find(({ starts }) => starts.trim().slice(0, 25) === row.starts.trim().slice(0, 25)) ?? row;
   const must = row.must.filter((label) => other.must.includes(label));
-  const open = [...row.must, ...other.must, ...(row.may ?? []), ...(other.may ?? [])].filter((label) => !must.includes(label));
+  const open = [...row.must, ...other.must, ...(row.may ?? []), ...(other.may ?? [])].filter(
+    (label) => !must.includes(label),
+  );
   return { starts: row.starts, must, may: [...new Set(open)] };
 }
 
@@ -78,7 +88,15 @@ export function pairsOfTable(file: string, note: Note): Pair[] {
       const reading = readParagraph(text, language);
       const ticked = labels === '-' ? [] : labels.split(',');
       // In the middle of a statement: where such a paragraph would stand is not known.
-      return pairs(model, signalsOf(reading, model, { position: 5, of: 12 }), path.basename(file), language, id, ticked, []);
+      return pairs(
+        model,
+        signalsOf(reading, model, { position: 5, of: 12 }),
+        path.basename(file),
+        language,
+        id,
+        ticked,
+        [],
+      );
     });
 }
 
@@ -90,13 +108,22 @@ export function caseFolders(folder: string): string[] {
     .sort();
 }
 
-function pairs(model: NoteModel, signals: readonly Signals[], group: string, language: string, paragraph: string, must: readonly string[], may: readonly string[]): Pair[] {
+function pairs(
+  model: NoteModel,
+  signals: readonly Signals[],
+  group: string,
+  language: string,
+  paragraph: string,
+  must: readonly string[],
+  may: readonly string[],
+): Pair[] {
   const known = model.questions.map(({ question }) => question.label);
   const resolve = (labels: readonly string[]) =>
     new Set(
       labels.map((label) => {
         const found = matchLabel(label, known);
-        if (found === undefined) throw new Error(`${group}: the note has no question "${label}" (it has ${known.join(', ')})`);
+        if (found === undefined)
+          throw new Error(`${group}: the note has no question "${label}" (it has ${known.join(', ')})`);
         return found;
       }),
     );
@@ -104,6 +131,16 @@ function pairs(model: NoteModel, signals: readonly Signals[], group: string, lan
   const perhaps = resolve(may);
   return known.flatMap((label, i) => {
     const own = signals[i];
-    return own ? [{ group, language, paragraph, signals: own, ticked: yes.has(label) ? true : perhaps.has(label) ? null : false }] : [];
+    return own
+      ? [
+          {
+            group,
+            language,
+            paragraph,
+            signals: own,
+            ticked: yes.has(label) ? true : perhaps.has(label) ? null : false,
+          },
+        ]
+      : [];
   });
 }

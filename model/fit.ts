@@ -20,20 +20,43 @@ if (process.argv.includes('--write')) {
 
 /** Fits one set of weights and prints what it gives on cases it has not seen. */
 function run(title: string, topicModel?: string): Fitted {
-  if (topicModel && !installTopicModel(readFileSync(topicModel))) throw new Error(`${topicModel} is no topic model: train it first`);
+  if (topicModel && !installTopicModel(readFileSync(topicModel)))
+    throw new Error(`${topicModel} is no topic model: train it first`);
   const groups = new Map(caseFolders('model/cases').map((folder) => [folder, pairsOfCase(folder)]));
   groups.set('model/formal.tsv', pairsOfTable('model/formal.tsv', parseNote(readFileSync(REAL_NOTE, 'utf8'))));
   const every = [...groups.values()].flat();
   const names = Object.keys(every[0]?.signals ?? {});
 
   const unseen = [...groups].flatMap(([name, pairs]) =>
-    scored(pairs, names, fit([...groups].filter(([other]) => other !== name).flatMap(([, rest]) => rest), names)),
+    scored(
+      pairs,
+      names,
+      fit(
+        [...groups].filter(([other]) => other !== name).flatMap(([, rest]) => rest),
+        names,
+      ),
+    ),
   );
   const { threshold, share } = bestThreshold(unseen);
   console.log(`\n${title}: each case by weights fitted to the others`);
-  for (const [name, pairs] of groups) console.log(line(name, unseen.filter((one) => pairs.includes(one.pair)), threshold, share));
+  for (const [name, pairs] of groups)
+    console.log(
+      line(
+        name,
+        unseen.filter((one) => pairs.includes(one.pair)),
+        threshold,
+        share,
+      ),
+    );
   for (const language of [...new Set(every.map((pair) => pair.language))].sort()) {
-    console.log(line(language, unseen.filter((one) => one.pair.language === language), threshold, share));
+    console.log(
+      line(
+        language,
+        unseen.filter((one) => one.pair.language === language),
+        threshold,
+        share,
+      ),
+    );
   }
   console.log(line('all', unseen, threshold, share));
 
@@ -90,7 +113,11 @@ function bestThreshold(rows: readonly Scored[]): { threshold: number; share: num
   return best;
 }
 
-function measure(rows: readonly Scored[], threshold: number, share: number): { f1: number; precision: number; recall: number } {
+function measure(
+  rows: readonly Scored[],
+  threshold: number,
+  share: number,
+): { f1: number; precision: number; recall: number } {
   const top = new Map<string, number>();
   const key = ({ pair }: Scored) => `${pair.group} ${pair.paragraph}`;
   for (const row of rows) top.set(key(row), Math.max(top.get(key(row)) ?? 0, row.score));
@@ -104,7 +131,11 @@ function measure(rows: readonly Scored[], threshold: number, share: number): { f
     else if (given) tooMany++;
     else if (row.pair.ticked) missed++;
   }
-  return { f1: (2 * right) / (2 * right + tooMany + missed || 1), precision: right / (right + tooMany || 1), recall: right / (right + missed || 1) };
+  return {
+    f1: (2 * right) / (2 * right + tooMany + missed || 1),
+    precision: right / (right + tooMany || 1),
+    recall: right / (right + missed || 1),
+  };
 }
 
 function averagePrecision(rows: readonly Scored[]): number {

@@ -9,12 +9,19 @@ export interface LogisticModel {
  * Fits weights to rows of features. Features are standardised inside, so that `ridge` presses on all alike; the bias is free.
  * Constant features get weight 0.
  */
-export function fitLogistic(rows: readonly (readonly number[])[], answers: readonly boolean[], ridge: number): LogisticModel {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  answers: readonly boolean[],
+  ridge: number,
+): LogisticModel {
   const n = rows.length;
   const d = rows[0]?.length ?? 0;
   const mean = Array.from({ length: d }, (_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / n);
   const deviation = mean.map((m, j) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[j] ?? 0) - m) ** 2, 0) / n));
-  const x = rows.map((row) => [1, ...row.map((value, j) => ((deviation[j] ?? 0) > 1e-9 ? (value - (mean[j] ?? 0)) / (deviation[j] ?? 1) : 0))]);
+  const x = rows.map((row) => [
+    1,
+    ...row.map((value, j) => ((deviation[j] ?? 0) > 1e-9 ? (value - (mean[j] ?? 0)) / (deviation[j] ?? 1) : 0)),
+  ]);
   let w: number[] = new Array<number>(d + 1).fill(0);
   for (let step = 0; step < 30; step++) {
     const gradient = new Array<number>(d + 1).fill(0);
@@ -38,7 +45,9 @@ export function fitLogistic(rows: readonly (readonly number[])[], answers: reado
     w = w.map((value, j) => value - (change[j] ?? 0));
     if (Math.max(...change.map(Math.abs)) < 1e-8) break;
   }
-  const weights = Array.from({ length: d }, (_, j) => ((deviation[j] ?? 0) > 1e-9 ? (w[j + 1] ?? 0) / (deviation[j] ?? 1) : 0));
+  const weights = Array.from({ length: d }, (_, j) =>
+    (deviation[j] ?? 0) > 1e-9 ? (w[j + 1] ?? 0) / (deviation[j] ?? 1) : 0,
+  );
   const bias = (w[0] ?? 0) - weights.reduce((sum, weight, j) => sum + weight * (mean[j] ?? 0), 0);
   return { bias, weights };
 }

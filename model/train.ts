@@ -44,7 +44,9 @@ interface Text {
 const texts = languageCodes.flatMap((code) => [...sentences(code), ...vocabulary(code)]);
 for (const { head, label } of texts) if (!classes[head].includes(label)) classes[head].push(label);
 const { examples, ids } = prepare(texts);
-console.log(`${examples.length} texts, ${ids.length} features, ${heads.map((head) => `${classes[head].length} of ${head}`).join(', ')}`);
+console.log(
+  `${examples.length} texts, ${ids.length} features, ${heads.map((head) => `${classes[head].length} of ${head}`).join(', ')}`,
+);
 const { vectors, classifiers } = train(examples);
 writeFileSync('model/topics.bin', encode());
 console.log('written: model/topics.bin');
@@ -73,11 +75,14 @@ function vocabulary(code: LanguageCode): Text[] {
 function prepare(all: readonly Text[]): { examples: Example[]; ids: number[] } {
   const read = all.map(({ code, text }) => {
     const counts = new Map<number, number>();
-    const units = collectFeatures(text, code, tokensOf(text, code), (feature, weight) => counts.set(feature, (counts.get(feature) ?? 0) + weight));
+    const units = collectFeatures(text, code, tokensOf(text, code), (feature, weight) =>
+      counts.set(feature, (counts.get(feature) ?? 0) + weight),
+    );
     return { counts, length: Math.sqrt(Math.max(1, units)) };
   });
   const frequency = new Map<number, number>();
-  for (const { counts } of read) for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  for (const { counts } of read)
+    for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   const kept = [...frequency].filter(([, count]) => count >= LEAST_TEXTS).map(([feature]) => feature);
   const row = new Map(kept.map((feature, i) => [feature, i]));
   const prepared = all.map(({ head, label, weight }, i): Example => {
@@ -178,8 +183,17 @@ function encode(): Uint8Array {
     units[row] = unit;
     own.forEach((value, d) => (bytes[row * DIMENSIONS + d] = Math.round(value / unit)));
   }
-  const sharpened = byHead((head) => classifiers[head].map((value, i) => (i < classes[head].length * DIMENSIONS ? value * SHARPNESS : value)));
-  return encodeTopicModel({ dimensions: DIMENSIONS, classes, rows: new Map(ids.map((id, row) => [id, row])), vectors: bytes, units, classifiers: sharpened });
+  const sharpened = byHead((head) =>
+    classifiers[head].map((value, i) => (i < classes[head].length * DIMENSIONS ? value * SHARPNESS : value)),
+  );
+  return encodeTopicModel({
+    dimensions: DIMENSIONS,
+    classes,
+    rows: new Map(ids.map((id, row) => [id, row])),
+    vectors: bytes,
+    units,
+    classifiers: sharpened,
+  });
 }
 
 function shuffle(items: number[], random: () => number): void {

@@ -5,20 +5,37 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 
 const SIZES = [1_000, 10_000, 100_000];
 const EDITS = 15;
 const STARTS = 5;
 const samples = path.resolve('samples/S-2018-184');
 mkdirSync('out/bench', { recursive: true });
-await esbuild.build({ entryPoints: ['scripts/bench/bare-server.mjs'], bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], minify: true, outfile: 'out/bench/bare.js', logLevel: 'warning' });
+await esbuild.build({
+  entryPoints: ['scripts/bench/bare-server.mjs'],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  minify: true,
+  outfile: 'out/bench/bare.js',
+  logLevel: 'warning',
+});
 
 /** A draft of about so many words, its paragraphs all different, from the Latin-script samples. */
 function draftOf(words) {
   const paragraphs = readdirSync(samples)
     .filter((name) => /-(en|fr|es)\.statement$/.test(name))
-    .flatMap((name) => readFileSync(path.join(samples, name), 'utf8').replace(/^---[^]*?---/, '').split(/\n\s*\n/))
+    .flatMap((name) =>
+      readFileSync(path.join(samples, name), 'utf8')
+        .replace(/^---[^]*?---/, '')
+        .split(/\n\s*\n/),
+    )
     .filter((paragraph) => paragraph.split(/\s+/).length > 20 && !paragraph.includes('<!--'));
   const parts = ['---\nnote: S-2018-184.zh.txt\nlanguage: en\n---'];
   for (let count = 0, i = 0; count < words; i++) {
@@ -35,9 +52,16 @@ const now = () => performance.now();
 async function start(server) {
   const began = now();
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
   const milliseconds = now() - began;
   await connection.sendNotification('initialized', {});
   return { connection, child, milliseconds };
@@ -58,7 +82,9 @@ async function measure(server) {
     let text = draftOf(size);
     const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     const opened = now();
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'un-statement', version: 1, text } });
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'un-statement', version: 1, text },
+    });
     const { items } = await pull();
     const first = now() - opened;
     const lines = text.split('\n');
@@ -93,11 +119,17 @@ function memoryOf(pid) {
 const floor = await measure('out/bench/bare.js');
 const own = await measure('dist/server.js');
 const n = (value) => value.toFixed(1).padStart(8);
-console.log(`start (spawn to initialize)   bare ${n(floor.start)} ms   Rostrum ${n(own.start)} ms   ${(own.start / floor.start).toFixed(1)}x`);
+console.log(
+  `start (spawn to initialize)   bare ${n(floor.start)} ms   Rostrum ${n(own.start)} ms   ${(own.start / floor.start).toFixed(1)}x`,
+);
 for (const [i, { size, first, edit, memory, findings }] of own.rows.entries()) {
   const bare = floor.rows[i];
-  console.log(`${String(size).padStart(7)} words   first check: bare ${n(bare.first)}  Rostrum ${n(first)}   edit: bare ${n(bare.edit)}  Rostrum ${n(edit)}  (${(edit / bare.edit).toFixed(1)}x)   memory: ${bare.memory} / ${memory} MB   ${findings} findings`);
+  console.log(
+    `${String(size).padStart(7)} words   first check: bare ${n(bare.first)}  Rostrum ${n(first)}   edit: bare ${n(bare.edit)}  Rostrum ${n(edit)}  (${(edit / bare.edit).toFixed(1)}x)   memory: ${bare.memory} / ${memory} MB   ${findings} findings`,
+  );
 }
 const [small, , large] = own.rows;
-console.log(`first check, 1,000 to 100,000 words: ${(large.first / small.first).toFixed(1)} times the time for 100 times the text`);
+console.log(
+  `first check, 1,000 to 100,000 words: ${(large.first / small.first).toFixed(1)} times the time for 100 times the text`,
+);
 writeFileSync('out/bench/result.json', JSON.stringify({ floor, own }, null, 1));

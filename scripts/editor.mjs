@@ -1,10 +1,9 @@
 // `npm run editor`: opens the samples in VS Code with the extension. The desktop's VS Code where `code` is on the path, else VS Code in the
 // browser, set up on demand into a cache; its address is printed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { installExtension, packageExtension } from './vscode/package.mjs';
 import { root, startEditorServer } from './vscode/session.mjs';
-import { installCodeServer, tools } from './vscode/tools.mjs';
 
 const samples = path.join(root, 'samples');
 const shell = process.platform === 'win32';
@@ -15,14 +14,13 @@ if (desktop.status === 0 && !process.argv.includes('--browser')) {
   console.log('Opening the samples in VS Code …');
   execFileSync('code', ['--new-window', `--extensionDevelopmentPath=${root}`, samples], { stdio: 'inherit', shell });
 } else {
-  const vsix = path.join(root, 'out/rostrum.vsix');
   const extensionsDir = path.join(root, 'out/editor-extensions');
-  mkdirSync(extensionsDir, { recursive: true });
-  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '-o', vsix], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-  installCodeServer();
-  execFileSync(tools.node, [path.join(tools.codeServer, 'out/node/entry.js'), '--user-data-dir', path.join(root, 'out/user'), '--extensions-dir', extensionsDir, '--install-extension', vsix, '--force'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  packageExtension();
+  installExtension(extensionsDir);
   const server = await startEditorServer({ asInstalled: true, extensionsDir, testing: false, port: 0 });
-  console.log(`VS Code with Rostrum is ready: open http://${server.host}/?folder=${encodeURIComponent(samples)} in your browser. Ctrl+C ends it.`);
+  console.log(
+    `VS Code with Rostrum is ready: open http://${server.host}/?folder=${encodeURIComponent(samples)} in your browser. Ctrl+C ends it.`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
       await server.stop();

@@ -28,10 +28,17 @@ function knowledge() {
 
 /** How well coverage agrees with a reader's labels, on statements that were never learned from. */
 function coverage() {
-  const report = JSON.parse(execFileSync(process.execPath, ['server/test/evaluation/score.mjs', '--cli', 'node dist/cli.js', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+  const report = JSON.parse(
+    execFileSync(process.execPath, ['server/test/evaluation/score.mjs', '--cli', 'node dist/cli.js', '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }),
+  );
   const two = (value) => value.toFixed(2);
   const row = (name, { precision, recall, f1 }) => `| ${name} | ${two(precision)} | ${two(recall)} | ${two(f1)} |`;
-  const languageRows = languages.filter((code) => report.rows[`language ${code}`]).map((code) => row(code, report.rows[`language ${code}`]));
+  const languageRows = languages
+    .filter((code) => report.rows[`language ${code}`])
+    .map((code) => row(code, report.rows[`language ${code}`]));
   return [
     `On ${report.paragraphs} labelled paragraphs of statements written for three notes, average precision ${two(report.averagePrecision)}:`,
     '',
@@ -46,7 +53,10 @@ const blocks = { knowledge, coverage };
 const check = process.argv.includes('--check');
 for (const file of ['README.md']) {
   const before = readFileSync(file, 'utf8');
-  const after = before.replace(/(<!-- figures: (\w+) -->\n)[^]*?(\n<!-- \/figures -->)/g, (_, open, name, close) => `${open}${blocks[name]()}${close}`);
+  const after = before.replace(
+    /(<!-- figures: (\w+) -->\n)[^]*?(\n<!-- \/figures -->)/g,
+    (_, open, name, close) => `${open}${blocks[name]()}${close}`,
+  );
   if (after === before) continue;
   if (check) {
     console.error(`${file} is out of date: run "npm run figures".`);

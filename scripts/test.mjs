@@ -12,7 +12,10 @@ const add = (counts) => {
 /** Runs a Node program, its output passed on and collected. */
 function run(program, options, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...options], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...options], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (bytes) => {
@@ -40,9 +43,16 @@ mkdirSync('out', { recursive: true });
 say('Fast suite');
 const report = 'out/vitest.json';
 rmSync(report, { force: true });
-const vitest = await run('node_modules/vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+const vitest = await run('node_modules/vitest/vitest.mjs', [
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]);
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   const fileErrors = numFailedTests === 0 && vitest.code !== 0 ? Math.max(1, numFailedTestSuites) : 0;
   add({ passed: numPassedTests, failed: numFailedTests + fileErrors, skipped: numPendingTests });
   if (numTotalTestSuites === 0) add({ failed: 1 });
@@ -73,7 +83,9 @@ if (ready && findChromium()) {
   await run('scripts/vscode/build-tests.mjs', [], { FORCE_FAIL: '1' });
   const broken = mochaCounts(await run('scripts/vscode/test-desktop.mjs', []));
   add(broken.failed === 1 && broken.passed > 0 ? { passed: 1 } : { failed: 1 });
-  console.log(broken.failed === 1 ? 'The deliberate failure was seen, as it should be.' : 'The deliberate failure was not seen.');
+  console.log(
+    broken.failed === 1 ? 'The deliberate failure was seen, as it should be.' : 'The deliberate failure was not seen.',
+  );
 }
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);

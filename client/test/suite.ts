@@ -25,7 +25,11 @@ Mr. Pres
 `;
 
 /** Waits until something is there; fails with what was waited for. */
-async function until<T>(look: () => T | undefined | Promise<T | undefined>, what: string, milliseconds = 20_000): Promise<T> {
+async function until<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  what: string,
+  milliseconds = 20_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = await look();
@@ -70,15 +74,27 @@ async function finding(document: vscode.TextDocument, check: string): Promise<vs
 }
 
 async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionIn(document, words));
-  return hovers.flatMap((hover) => hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionIn(document, words),
+  );
+  return hovers
+    .flatMap((hover) =>
+      hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
+    )
+    .join('\n');
 }
 
 async function replace(document: vscode.TextDocument, old: string, fresh: string): Promise<void> {
   const start = document.getText().indexOf(old);
   assert(start >= 0, `"${old}" is not in the draft`);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)), fresh);
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)),
+    fresh,
+  );
   assert(await vscode.workspace.applyEdit(edit), 'the edit was refused');
 }
 
@@ -101,7 +117,11 @@ suite('Rostrum', () => {
   test('a wrong year of a resolution is flagged, and its fix puts it right', async () => {
     const document = await open('fix.statement', DRAFT);
     const { range } = await finding(document, 'resolution-year');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
     const fix = actions.find((action) => action.edit);
     assert(fix?.edit, 'no fix is offered');
     assert(await vscode.workspace.applyEdit(fix.edit), 'the fix was refused');
@@ -111,7 +131,10 @@ suite('Rostrum', () => {
 
   test('an unanswered question of the Chinese note is told as news', async () => {
     // The author's own word leaves the others open, whatever the scores say.
-    const document = await open('open.statement', `---\nnote: ${NOTE}\n---\nWe thank you. <!-- answers: a; not: b, c, d, e, f -->\n`);
+    const document = await open(
+      'open.statement',
+      `---\nnote: ${NOTE}\n---\nWe thank you. <!-- answers: a; not: b, c, d, e, f -->\n`,
+    );
     const { severity } = await finding(document, 'open-question');
     assert(severity === vscode.DiagnosticSeverity.Information, `severity ${severity}`);
   });
@@ -138,21 +161,39 @@ suite('Rostrum', () => {
 
   test('"Mr. Pres" is completed to the salutation', async () => {
     const at = draft.getText().lastIndexOf('Mr. Pres') + 'Mr. Pres'.length;
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, draft.positionAt(at));
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      draft.uri,
+      draft.positionAt(at),
+    );
     const labels = list.items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
     assert(labels.includes('Mr. President,'), labels.slice(0, 20).join(' | '));
   });
 
   test('every paragraph of text carries a lens, and the title the sum', async () => {
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', draft.uri, 100);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      draft.uri,
+      100,
+    );
     const titles = lenses.map((lens) => lens.command?.title ?? '');
-    assert(titles.some((title) => /of 6 questions/.test(title)), titles.join(' | '));
+    assert(
+      titles.some((title) => /of 6 questions/.test(title)),
+      titles.join(' | '),
+    );
     assert(lenses.length >= 5, titles.join(' | '));
-    assert(titles.some((title) => title.includes('(a)')), titles.join(' | '));
+    assert(
+      titles.some((title) => title.includes('(a)')),
+      titles.join(' | '),
+    );
   });
 
   test('a question label leads to the note', async () => {
-    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, positionIn(draft, ' a -->'));
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      draft.uri,
+      positionIn(draft, ' a -->'),
+    );
     const [place] = places;
     assert(place, 'no definition');
     const target = 'targetUri' in place ? place.targetUri : place.uri;
@@ -160,13 +201,22 @@ suite('Rostrum', () => {
   });
 
   test('the outline lists title and paragraphs', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      draft.uri,
+    );
     assert(JSON.stringify(symbols).includes('Statement by Testland'), JSON.stringify(symbols).slice(0, 300));
   });
 
   test('front matter folds', async () => {
-    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', draft.uri);
-    assert(ranges.some((range) => range.start === 0), JSON.stringify(ranges));
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      draft.uri,
+    );
+    assert(
+      ranges.some((range) => range.start === 0),
+      JSON.stringify(ranges),
+    );
   });
 
   test('what is typed is checked at once', async () => {

@@ -4,10 +4,26 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './session.mjs';
 
-const common = { bundle: true, sourcemap: 'inline', logLevel: 'warning', define: { FORCE_FAIL: process.env.FORCE_FAIL ? 'true' : 'false' }, absWorkingDir: root };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha', './suite.js'] };
+const common = {
+  bundle: true,
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  define: { FORCE_FAIL: process.env.FORCE_FAIL ? 'true' : 'false' },
+  absWorkingDir: root,
+};
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode', 'mocha', './suite.js'],
+};
 await Promise.all([
-  build({ ...node, entryPoints: { index: 'client/test/index.node.ts', suite: 'client/test/suite.ts' }, outdir: 'out/test' }),
+  build({
+    ...node,
+    entryPoints: { index: 'client/test/index.node.ts', suite: 'client/test/suite.ts' },
+    outdir: 'out/test',
+  }),
   build({
     ...common,
     platform: 'browser',

@@ -38,17 +38,60 @@ const CHROMIUM_OPTIONS = [
  * Starts VS Code's server on a free loopback port with fresh folders. With `extensionsDir` the packaged extensions there are used;
  * `asInstalled` starts code-server itself, as a person would have it, instead of the bare VS Code server.
  */
-export async function startEditorServer({ extensionsDir, asInstalled = false, settings = {}, port = 0, testing = true } = {}) {
+export async function startEditorServer({
+  extensionsDir,
+  asInstalled = false,
+  settings = {},
+  port = 0,
+  testing = true,
+} = {}) {
   installCodeServer();
   const folder = mkdtempSync(path.join(tmpdir(), 'rostrum-editor-'));
   mkdirSync(path.join(folder, 'user/User'), { recursive: true });
   writeFileSync(path.join(folder, 'user/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-  const common = ['--user-data-dir', `${folder}/user`, '--extensions-dir', extensionsDir ?? `${folder}/extensions`, '--disable-telemetry', '--disable-workspace-trust'];
+  const common = [
+    '--user-data-dir',
+    `${folder}/user`,
+    '--extensions-dir',
+    extensionsDir ?? `${folder}/extensions`,
+    '--disable-telemetry',
+    '--disable-workspace-trust',
+  ];
   // The smoke-test driver is what makes a built workbench take extensions under development; it also hides toasts.
-  const vscodeOptions = [...(testing ? ['enable-smoke-test-driver'] : []), 'skip-welcome', 'skip-release-notes'].flatMap((option) => ['--vscode-option', option]);
+  const vscodeOptions = [
+    ...(testing ? ['enable-smoke-test-driver'] : []),
+    'skip-welcome',
+    'skip-release-notes',
+  ].flatMap((option) => ['--vscode-option', option]);
   const command = asInstalled
-    ? [path.join(tools.codeServer, 'out/node/entry.js'), '--config', `${folder}/config.yaml`, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-update-check', '--ignore-last-opened', '--disable-getting-started-override', ...common, ...vscodeOptions]
-    : [path.join(tools.codeServer, 'lib/vscode/out/server-main.js'), '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--server-data-dir', `${folder}/data`, '--enable-smoke-test-driver', '--disable-experiments', ...common];
+    ? [
+        path.join(tools.codeServer, 'out/node/entry.js'),
+        '--config',
+        `${folder}/config.yaml`,
+        '--auth',
+        'none',
+        '--bind-addr',
+        `127.0.0.1:${port}`,
+        '--disable-update-check',
+        '--ignore-last-opened',
+        '--disable-getting-started-override',
+        ...common,
+        ...vscodeOptions,
+      ]
+    : [
+        path.join(tools.codeServer, 'lib/vscode/out/server-main.js'),
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--without-connection-token',
+        '--accept-server-license-terms',
+        '--server-data-dir',
+        `${folder}/data`,
+        '--enable-smoke-test-driver',
+        '--disable-experiments',
+        ...common,
+      ];
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: `${folder}/config`, XDG_DATA_HOME: `${folder}/share` };
   delete env.VSCODE_IPC_HOOK_CLI;
   const child = spawn(tools.node, command, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -85,9 +128,9 @@ export async function startEditorServer({ extensionsDir, asInstalled = false, se
 }
 
 /** A browser page that reaches nothing but this machine; `blocked` collects what it tried. */
-export async function openPage(viewport = { width: 1280, height: 800 }, options = {}) {
+export async function openPage(viewport = { width: 1280, height: 800 }) {
   const browser = await chromium.launch({ executablePath: installChromium(), headless: true, args: CHROMIUM_OPTIONS });
-  const context = await browser.newContext({ viewport, ...options });
+  const context = await browser.newContext({ viewport });
   const blocked = new Set();
   await context.route(/.*/, (route) => {
     const { hostname, protocol, origin, pathname } = new URL(route.request().url());
@@ -101,7 +144,8 @@ export async function openPage(viewport = { width: 1280, height: 800 }, options 
 
 /** Opens a workbench that runs extension tests, prints what they print, and gives their exit code. */
 export async function runExtensionTests(page, url, timeout = 180_000) {
-  const noise = /^(%c\s*INFO|\[(AgentHost|Chat|AccountPolicy|LanguageModel)|getaddrinfo|Timed out waiting for authentication|.*(open-vsx|Agent Host|Could not locate the bindings file))/;
+  const noise =
+    /^(%c\s*INFO|\[(AgentHost|Chat|AccountPolicy|LanguageModel)|getaddrinfo|Timed out waiting for authentication|.*(open-vsx|Agent Host|Could not locate the bindings file))/;
   const ended = new Promise((resolve) => {
     void page.exposeFunction('codeAutomationExit', (code) => resolve({ code }));
     page.on('crash', () => resolve({ code: 70, reason: 'the page crashed' }));

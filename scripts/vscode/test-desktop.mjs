@@ -9,7 +9,10 @@ async function chooseEditor() {
   if (process.env.VSCODE_PATH) return { executable: process.env.VSCODE_PATH, reason: 'VSCODE_PATH' };
   const versions = await fetchStableVersions(true, 4000).catch(() => []);
   if (versions.length > 0) return { executable: undefined, reason: `desktop VS Code ${versions[0]}` };
-  return { executable: path.join(root, 'scripts/vscode/as-desktop.mjs'), reason: 'code-server, because desktop VS Code cannot be downloaded here' };
+  return {
+    executable: path.join(root, 'scripts/vscode/as-desktop.mjs'),
+    reason: 'code-server, because desktop VS Code cannot be downloaded here',
+  };
 }
 
 const { executable, reason } = await chooseEditor();

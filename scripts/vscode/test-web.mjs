@@ -48,7 +48,11 @@ function page(host) {
     isEnabledFileUploads: true,
     isEnabledCoderGettingStarted: false,
     configurationDefaults: quietSettings,
-    developmentOptions: { enableSmokeTestDriver: true, extensions: [uri('/static/devextensions')], extensionTestsPath: uri(`/static/devextensions/${tests}`) },
+    developmentOptions: {
+      enableSmokeTestDriver: true,
+      extensions: [uri('/static/devextensions')],
+      extensionTestsPath: uri(`/static/devextensions/${tests}`),
+    },
     productConfiguration: {
       ...product,
       enableTelemetry: false,
@@ -78,7 +82,8 @@ const server = http.createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname === '/') return response.setHeader('content-type', 'text/html').end(page(request.headers.host));
   if (pathname === '/mint-key') return response.end(randomBytes(32));
-  if (pathname === `/static/build/${workbench}`) return response.setHeader('content-type', 'text/javascript').end(patched);
+  if (pathname === `/static/build/${workbench}`)
+    return response.setHeader('content-type', 'text/javascript').end(patched);
   return files(request, response);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

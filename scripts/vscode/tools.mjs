@@ -9,7 +9,11 @@ import path from 'node:path';
 const CODE_SERVER = '4.139.1';
 const NODE = '24.21.0';
 
-const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'rostrum', `code-server-${CODE_SERVER}`);
+const cache = path.join(
+  process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'),
+  'rostrum',
+  `code-server-${CODE_SERVER}`,
+);
 const nodeFolder = path.join(cache, 'node24/node_modules', nodePackage());
 
 /** The Node that runs code-server, and code-server's own folder. */
@@ -35,7 +39,12 @@ export function installCodeServer() {
     // What code-server's own install script does, less its compiling.
     npmInstall(path.join(tools.codeServer, 'lib/vscode'));
   } catch (error) {
-    throw new Error(`code-server could not be installed: ${String(error.stderr ?? error.message).trim().split('\n').at(-1)}`);
+    throw new Error(
+      `code-server could not be installed: ${String(error.stderr ?? error.message)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
+    );
   }
   writeFileSync(stamp, '');
 }
@@ -45,7 +54,12 @@ function npmInstall(folder, ...packages) {
   if (packages.length > 0) writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
   const env = { ...process.env, PATH: `${path.dirname(tools.node)}${path.delimiter}${process.env.PATH}` };
   const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', ...packages];
-  execFileSync('npm', options, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+  execFileSync('npm', options, {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32',
+  });
 }
 
 /** The Chromium to drive: $CHROMIUM, or the system's; undefined when there is none. */
@@ -64,7 +78,10 @@ export function findChromium() {
 export function installChromium() {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() !== 0) throw new Error('no Chromium was found, and only root can install it: install chromium, or set CHROMIUM to its path');
+  if (process.getuid?.() !== 0)
+    throw new Error(
+      'no Chromium was found, and only root can install it: install chromium, or set CHROMIUM to its path',
+    );
   console.log('Installing Chromium …');
   const apt = (...options) =>
     execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...options], {
@@ -74,9 +91,22 @@ export function installChromium() {
   try {
     apt('update');
     // The fonts are for the pictures: Arabic and Chinese need more than the base.
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk');
+    apt(
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-dejavu-core',
+      'fonts-noto-core',
+      'fonts-noto-cjk',
+    );
   } catch (error) {
-    throw new Error(`Chromium could not be installed: ${String(error.stderr ?? error.message).trim().split('\n').at(-1)}`);
+    throw new Error(
+      `Chromium could not be installed: ${String(error.stderr ?? error.message)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
+    );
   }
   return findChromium() ?? '/usr/bin/chromium';
 }

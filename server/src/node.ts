@@ -6,4 +6,8 @@ import { serve } from './lsp/server';
 import { nodeHost } from './node-host';
 
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, nodeHost((line) => connection.console.error(line), clientFiles(connection)), { name: 'Rostrum', version });
+serve(
+  connection,
+  nodeHost((line) => connection.console.error(line), clientFiles(connection)),
+  { name: 'Rostrum', version },
+);

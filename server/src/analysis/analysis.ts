@@ -45,7 +45,9 @@ export interface CheckFailure {
  */
 export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
   const { draft, notes, settings } = input;
-  const readings = draft.paragraphs.map(({ text, language }) => readParagraph(text, language ?? draft.language ?? 'en'));
+  const readings = draft.paragraphs.map(({ text, language }) =>
+    readParagraph(text, language ?? draft.language ?? 'en'),
+  );
   const [note] = notes;
   const noteModel = note && note.questions.length > 0 ? noteModelOf(note) : null;
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
@@ -59,11 +61,18 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     if (severity === 'off') continue;
     try {
       for (const finding of runCheck(check, context)) {
-        const report = { ...finding, check: check.id, severity: levels.has(check.id) ? severity : (finding.severity ?? severity) };
+        const report = {
+          ...finding,
+          check: check.id,
+          severity: levels.has(check.id) ? severity : (finding.severity ?? severity),
+        };
         if (!isIgnored(report, draft.paragraphs)) findings.push(report);
       }
     } catch (error) {
-      failures.push({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      failures.push({
+        check: check.id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -82,7 +91,10 @@ function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> 
 }
 
 // What a paragraph check found in a paragraph, as long as neither the paragraph nor the notes change.
-const keptFindings = new WeakMap<ParagraphReading, { notes: readonly Note[]; findings: Map<string, readonly Finding[]> }>();
+const keptFindings = new WeakMap<
+  ParagraphReading,
+  { notes: readonly Note[]; findings: Map<string, readonly Finding[]> }
+>();
 
 function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
   if (check.run) yield* check.run(context);
@@ -96,7 +108,8 @@ function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
     }
     const key = `${check.id} ${kind}`;
     let findings = kept.findings.get(key);
-    if (!findings) kept.findings.set(key, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
+    if (!findings)
+      kept.findings.set(key, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
     for (const finding of findings) yield moved(finding, span.start);
   }
 }
@@ -112,8 +125,13 @@ function moved(finding: Finding, by: number): Finding {
   return { ...finding, span, fix: { ...finding.fix, edits } };
 }
 
-function isIgnored({ check, span }: { check: string; span: { start: number } }, paragraphs: readonly Paragraph[]): boolean {
-  const paragraph = paragraphs.find((one) => one.ignores.length > 0 && one.span.start <= span.start && span.start <= one.span.end);
+function isIgnored(
+  { check, span }: { check: string; span: { start: number } },
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const paragraph = paragraphs.find(
+    (one) => one.ignores.length > 0 && one.span.start <= span.start && span.start <= one.span.end,
+  );
   return paragraph !== undefined && (paragraph.ignores.includes(check) || paragraph.ignores.includes('all'));
 }
 

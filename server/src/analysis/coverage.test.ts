@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
 import { parseNote } from '../note/parse-note';
@@ -22,17 +22,32 @@ const bandsOf = ({ coverage }: Analysis, index: number) =>
 
 describe('coverage of the real note, across languages', () => {
   it.each([
-    ['en', 'Peacekeeping operations need helicopters, field hospitals and well-trained units; we call for adequate and predictable financing of these enabling capabilities.'],
-    ['fr', 'Les opérations de maintien de la paix ont besoin d’hélicoptères, d’hôpitaux de campagne et d’unités bien formées ; nous demandons un financement suffisant et prévisible de ces moyens essentiels.'],
-    ['es', 'Las operaciones de mantenimiento de la paz necesitan helicópteros, hospitales de campaña y unidades bien capacitadas; pedimos una financiación suficiente y previsible de estos elementos facilitadores.'],
-    ['ru', 'Миротворческим операциям нужны вертолеты, полевые госпитали и хорошо подготовленные подразделения; мы призываем к достаточному и предсказуемому финансированию этих средств.'],
-    ['ar', 'تحتاج عمليات حفظ السلام إلى طائرات هليكوبتر ومستشفيات ميدانية ووحدات جيدة التدريب، وندعو إلى تمويل كاف ويمكن التنبؤ به لهذه القدرات التمكينية.'],
+    [
+      'en',
+      'Peacekeeping operations need helicopters, field hospitals and well-trained units; we call for adequate and predictable financing of these enabling capabilities.',
+    ],
+    [
+      'fr',
+      'Les opérations de maintien de la paix ont besoin d’hélicoptères, d’hôpitaux de campagne et d’unités bien formées ; nous demandons un financement suffisant et prévisible de ces moyens essentiels.',
+    ],
+    [
+      'es',
+      'Las operaciones de mantenimiento de la paz necesitan helicópteros, hospitales de campaña y unidades bien capacitadas; pedimos una financiación suficiente y previsible de estos elementos facilitadores.',
+    ],
+    [
+      'ru',
+      'Миротворческим операциям нужны вертолеты, полевые госпитали и хорошо подготовленные подразделения; мы призываем к достаточному и предсказуемому финансированию этих средств.',
+    ],
+    [
+      'ar',
+      'تحتاج عمليات حفظ السلام إلى طائرات هليكوبتر ومستشفيات ميدانية ووحدات جيدة التدريب، وندعو إلى تمويل كاف ويمكن التنبؤ به لهذه القدرات التمكينية.',
+    ],
     ['zh', '维和行动需要直升机、野战医院和训练有素的部队，我们呼吁为这些关键促成因素提供充足和可预测的资金。'],
   ])('in %s a paragraph on means answers (f), and shows the words by which', (_, text) => {
     const draft = amid(text);
     const analysis = analysisOf(draft);
     expect(bandsOf(analysis, MIDDLE)['f']).toBe('addressed');
-    const pair = analysis.coverage?.paragraphs[MIDDLE]?.find(({ label }) => label === 'f');
+    const pair = analysis.coverage?.paragraphs.at(MIDDLE)?.find(({ label }) => label === 'f');
     expect(pair?.evidence.length).toBeGreaterThan(0);
     for (const { span } of pair?.evidence ?? []) expect(text).toContain(draft.slice(span.start, span.end));
   });
@@ -43,13 +58,16 @@ describe('coverage of the real note, across languages', () => {
     for (const { score } of coverage?.paragraphs[1] ?? []) expect(score >= 0 && score <= 1).toBe(true);
   });
   it('leaves a draft of thanks alone with every question open', () => {
-    const { coverage } = analysisOf('We thank the Netherlands for convening this debate and the briefers for their remarks.');
+    const { coverage } = analysisOf(
+      'We thank the Netherlands for convening this debate and the briefers for their remarks.',
+    );
     expect(coverage?.questions.map(({ status }) => status)).toEqual(['open', 'open', 'open', 'open', 'open', 'open']);
   });
 });
 
 describe('the author’s own word', () => {
-  const text = 'We thank all who spoke before us. <!-- answers: a; not: f -->\n\nMissions need helicopters and adequate financing. <!-- not this -->';
+  const text =
+    'We thank all who spoke before us. <!-- answers: a; not: f -->\n\nMissions need helicopters and adequate financing. <!-- not this -->';
   it('wins over the score', () => {
     const { coverage } = analysisOf(text);
     const [first] = coverage?.paragraphs ?? [];
@@ -60,11 +78,28 @@ describe('the author’s own word', () => {
 });
 
 describe('another note', () => {
-  const note = parseNote('Questions for discussion\n\n1. How can the recruitment of children be prevented?\n\n2. How can schools and hospitals be protected from attack?\n');
+  const note = parseNote(
+    'Questions for discussion\n\n1. How can the recruitment of children be prevented?\n\n2. How can schools and hospitals be protected from attack?\n',
+  );
   it('is read by its own questions', () => {
-    const analysis = analysisOf(amid('We endorsed the Safe Schools Declaration; armies must stay out of classrooms and hospitals must not be attacked.'), note);
+    const analysis = analysisOf(
+      amid(
+        'We endorsed the Safe Schools Declaration; armies must stay out of classrooms and hospitals must not be attacked.',
+      ),
+      note,
+    );
     expect(bandsOf(analysis, MIDDLE)['2']).toBe('addressed');
   });
+});
+
+it('shows its evidence for every question it ticks or finds possible, in all samples', () => {
+  const folder = 'samples/S-2018-184';
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.statement'))) {
+    const { coverage } = analysisOf(readFileSync(`${folder}/${name}`, 'utf8'));
+    for (const pair of coverage?.paragraphs.flat() ?? []) {
+      if (pair.band && !pair.byAuthor) expect(pair.evidence.length, `${name} (${pair.label})`).toBeGreaterThan(0);
+    }
+  }
 });
 
 it('has a weight for every signal and a signal for every weight', () => {

@@ -53,6 +53,8 @@ export interface Coverage {
 
 /** More evidence than this is no help to a reader. */
 const MOST_EVIDENCE = 4;
+/** Cosine from which a sentence is shown beside words that only suggest; where there are none, the nearest is shown in any case. */
+const NEAR = 0.15;
 /** A word that only suggests a subject is shown when the subject is at the heart of the question. */
 const LEAST_WEIGHT = { term: 0.1, cue: 0.5 } as const;
 
@@ -89,7 +91,10 @@ function scoresOf(reading: ParagraphReading, model: NoteModel, place: Place): re
   let known = kept.get(reading);
   if (known?.model !== model) kept.set(reading, (known = { model, byPlace: new Map() }));
   // Only the ends of a statement are told apart.
-  const key = place.position < 2 ? `${place.position}/${place.of === place.position + 1}` : String(place.position === place.of - 1);
+  const key =
+    place.position < 2
+      ? `${place.position}/${place.of === place.position + 1}`
+      : String(place.position === place.of - 1);
   let scores = known.byPlace.get(key);
   if (!scores) known.byPlace.set(key, (scores = score(reading, model, place)));
   return scores;
@@ -102,7 +107,13 @@ function score(reading: ParagraphReading, model: NoteModel, place: Place): PairS
   return model.questions.map((question, i) => {
     const value = scores[i] ?? 0;
     const band = value >= addressed && value >= share * best ? 'addressed' : value >= possible ? 'possible' : null;
-    return { label: question.question.label, score: value, band, evidence: evidenceFor(reading, question, model), byAuthor: false };
+    return {
+      label: question.question.label,
+      score: value,
+      band,
+      evidence: evidenceFor(reading, question, model),
+      byAuthor: false,
+    };
   });
 }
 
@@ -120,7 +131,12 @@ function evidenceFor(reading: ParagraphReading, question: QuestionModel, model: 
   }
   const byTerm = weighed.some(({ hit }) => hit.strength === 'term');
   const nearest = byTerm ? null : nearestSentence(reading, question);
-  return nearest ? [evidenceOn(nearest.concept, nearest.span, model), ...evidence.filter(({ span }) => !overlaps(span, nearest.span))] : evidence;
+  return nearest && (nearest.likeness >= NEAR || evidence.length === 0)
+    ? [
+        evidenceOn(nearest.concept, nearest.span, model),
+        ...evidence.filter(({ span }) => !overlaps(span, nearest.span)),
+      ]
+    : evidence;
 }
 
 function evidenceOn(concept: string, span: Span, model: NoteModel): Evidence {
@@ -131,7 +147,8 @@ function evidenceOn(concept: string, span: Span, model: NoteModel): Evidence {
 function placed(score: PairScore, { span, answers }: Paragraph, model: NoteModel): PairScore {
   const evidence = score.evidence.map((one) => ({ ...one, span: shift(one.span, span.start) }));
   const labels = model.questions.map(({ question }) => question.label);
-  const says = (references: readonly { readonly label: string }[]) => references.some(({ label }) => matchLabel(label, labels) === score.label);
+  const says = (references: readonly { readonly label: string }[]) =>
+    references.some(({ label }) => matchLabel(label, labels) === score.label);
   if (answers && says(answers.yes)) return { ...score, evidence, score: 1, band: 'addressed', byAuthor: true };
   if (answers && says(answers.no)) return { ...score, evidence, score: 0, band: null, byAuthor: true };
   return { ...score, evidence };

@@ -102,8 +102,10 @@ function build(note: Note): NoteModel {
 /** The subjects of a passage, each by its weight; naming a subject again adds little. */
 export function profileOf(hits: readonly ConceptHit[], weightOf: (concept: string) => number): Map<string, number> {
   const strength = new Map<string, number>();
-  for (const hit of hits) strength.set(hit.concept, (strength.get(hit.concept) ?? 0) + (hit.strength === 'term' ? 1 : CUE_WEIGHT));
-  for (const [concept, sum] of strength) strength.set(concept, (sum <= 1 ? sum : Math.min(2, 1 + 0.4 * (sum - 1))) * weightOf(concept));
+  for (const hit of hits)
+    strength.set(hit.concept, (strength.get(hit.concept) ?? 0) + (hit.strength === 'term' ? 1 : CUE_WEIGHT));
+  for (const [concept, sum] of strength)
+    strength.set(concept, (sum <= 1 ? sum : Math.min(2, 1 + 0.4 * (sum - 1))) * weightOf(concept));
   return strength;
 }
 
@@ -114,7 +116,9 @@ export function stemsOf(text: string, language: LanguageCode): string[] {
       .filter((token) => !token.isFunctionWord && token.word.length > 1)
       .map((token) => token.stem);
   }
-  return [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)));
+  return [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) =>
+    Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
+  );
 }
 
 /** Items by the logarithm of their count times their weight. */
@@ -176,13 +180,19 @@ function tellingApart(profiles: readonly Profile[]): Map<string, number>[] {
   const total = new Map<string, number>();
   for (const profile of profiles) for (const [key, weight] of profile) total.set(key, (total.get(key) ?? 0) + weight);
   return profiles.map((profile) =>
-    normalized(new Map([...profile].map(([key, weight]) => [key, weight * (weight / (total.get(key) ?? weight)) ** SHARED]))),
+    normalized(
+      new Map([...profile].map(([key, weight]) => [key, weight * (weight / (total.get(key) ?? weight)) ** SHARED])),
+    ),
   );
 }
 
 /** What all questions of a note share says nothing about which of them is meant. */
 function withoutShared(figures: readonly Float32Array[]): Float32Array[] {
-  return figures.map((own) => own.map((figure, k) => figure - (SHARED_TOPIC * figures.reduce((sum, one) => sum + (one[k] ?? 0), 0)) / figures.length));
+  return figures.map((own) =>
+    own.map(
+      (figure, k) => figure - (SHARED_TOPIC * figures.reduce((sum, one) => sum + (one[k] ?? 0), 0)) / figures.length,
+    ),
+  );
 }
 
 function documentFrequency(documents: readonly (readonly string[])[]): Map<string, number> {

@@ -2,7 +2,16 @@
 import { roles } from '../knowledge/roles';
 import { hasTopicModel, topicClasses, topicsOf, type Topics } from '../knowledge/topic-model';
 import type { Span } from '../text/span';
-import { countProfile, likeness, lengthOfProfile, profileOf, stemsOf, type NoteModel, type Profile, type QuestionModel } from './note-model';
+import {
+  countProfile,
+  likeness,
+  lengthOfProfile,
+  profileOf,
+  stemsOf,
+  type NoteModel,
+  type Profile,
+  type QuestionModel,
+} from './note-model';
 import type { ParagraphReading } from './reading';
 
 /** Figures by name; the weights in knowledge/data/coverage-weights.json go by the same names. */
@@ -16,8 +25,6 @@ export interface Place {
 
 /** Added to a paragraph's own weight, so that a single stray word does not make a whole paragraph fit. */
 const DAMPING = 4;
-/** Cosine from which a sentence may be shown as the one that speaks to a question. */
-const NEAR = 0.15;
 
 /**
  * The signals of a paragraph for each question of the note, in the order of the questions: what the thesaurus says, what the topic model
@@ -35,7 +42,9 @@ function vocabularySignals(reading: ParagraphReading, model: NoteModel): Signals
   const whole = profileOf(reading.concepts, model.weightOf);
   const sentences = reading.sentences.map((sentence) => profileOf(within(reading, sentence), model.weightOf));
   const sameLanguage = reading.language === model.language;
-  const words = sameLanguage ? countProfile(stemsOf(reading.text, reading.language), model.wordWeightOf) : new Map<string, number>();
+  const words = sameLanguage
+    ? countProfile(stemsOf(reading.text, reading.language), model.wordWeightOf)
+    : new Map<string, number>();
   const named = new Set(reading.concepts.filter((hit) => hit.strength === 'term').map((hit) => hit.concept));
   const subject = model.questions.map(({ profile }) => fit(whole, profile));
   const shared = model.questions.map((question) => likeness(words, question.words));
@@ -58,7 +67,9 @@ function vocabularySignals(reading: ParagraphReading, model: NoteModel): Signals
 function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
   const whole = topicsOf(reading.text, reading.language);
   if (!whole) return [];
-  const sentences = reading.sentences.flatMap(({ start, end }) => topicsOf(reading.text.slice(start, end), reading.language) ?? []);
+  const sentences = reading.sentences.flatMap(
+    ({ start, end }) => topicsOf(reading.text.slice(start, end), reading.language) ?? [],
+  );
   const per = (compare: (topics: Topics, ownSubject: Float32Array) => number) =>
     model.questions.map(({ topics, ownSubject }) => (topics && ownSubject ? compare(topics, ownSubject) : 0));
   const best = (compare: (sentence: Topics) => number) => Math.max(0, ...sentences.map(compare));
@@ -81,25 +92,30 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
     angle: angle[i] ?? 0,
     angleLead: lead(angle, i),
     angleOfSentence: angleOfSentence[i] ?? 0,
-    ...Object.fromEntries(Array.from(does, (likelihood, role) => [`learned-role-${role}`, Math.log(likelihood + 1e-3)])),
+    ...Object.fromEntries(
+      Array.from(does, (likelihood, role) => [`learned-role-${role}`, Math.log(likelihood + 1e-3)]),
+    ),
   }));
 }
 
 /**
- * The sentence of a paragraph that the topic model finds nearest to a question, with the subject they share most; null without a model,
- * or when no sentence comes near.
+ * The sentence of a paragraph that the topic model finds nearest to a question, with the subject they share most and how near it is
+ * (cosine); null without a model.
  */
-export function nearestSentence({ text, language, sentences }: ParagraphReading, { ownSubject }: QuestionModel): { span: Span; concept: string } | null {
+export function nearestSentence(
+  { text, language, sentences }: ParagraphReading,
+  { ownSubject }: QuestionModel,
+): { span: Span; concept: string; likeness: number } | null {
   if (!ownSubject) return null;
   const near = sentences.flatMap((span) => {
     const subject = topicsOf(text.slice(span.start, span.end), language)?.subject;
     return subject ? [{ span, subject, likeness: cosine(subject, ownSubject) }] : [];
   });
   const [nearest] = near.sort((a, b) => b.likeness - a.likeness);
-  if (!nearest || nearest.likeness < NEAR) return null;
+  if (!nearest) return null;
   const shared = nearest.subject.map((figure, i) => figure * (ownSubject[i] ?? 0) * (figure > 0 ? 1 : 0));
   const concept = topicClasses().subject[shared.indexOf(Math.max(...shared))];
-  return concept === undefined ? null : { span: nearest.span, concept };
+  return concept === undefined ? null : { span: nearest.span, concept, likeness: nearest.likeness };
 }
 
 /** What the paragraph does, from its set phrases. */

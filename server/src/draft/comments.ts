@@ -16,7 +16,12 @@ export function commentsIn(text: string, from: number): Comment[] {
   while (start >= 0) {
     const close = text.indexOf('-->', start + 4);
     const end = close < 0 ? text.length : close + 3;
-    comments.push({ start, end, contentStart: start + 4, content: text.slice(start + 4, close < 0 ? text.length : close) });
+    comments.push({
+      start,
+      end,
+      contentStart: start + 4,
+      content: text.slice(start + 4, close < 0 ? text.length : close),
+    });
     start = text.indexOf('<!--', end);
   }
   return comments;

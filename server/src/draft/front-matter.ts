@@ -36,8 +36,14 @@ export function parseFrontMatter(text: string): FrontMatter {
   }
   const source = text.slice(start, end);
   if (source.length > MOST_CHARACTERS || nesting(source) > MOST_NESTING) {
-    const message = l10n.t('The front matter is too long or too deeply nested to be read: keep it to the keys of a draft.');
-    return { ...nothing, span, problems: [...problems, { kind: 'syntax', message, span: { start: span.start, end: span.start + 3 } }] };
+    const message = l10n.t(
+      'The front matter is too long or too deeply nested to be read: keep it to the keys of a draft.',
+    );
+    return {
+      ...nothing,
+      span,
+      problems: [...problems, { kind: 'syntax', message, span: { start: span.start, end: span.start + 3 } }],
+    };
   }
   return new Reader(source, start, span, problems).read();
 }
@@ -64,7 +70,10 @@ function blockOf(text: string): Block | null {
   if (close && (firstKey || close.index === start || /^\s*#/.test(text.slice(start)))) {
     return { span: { start: from, end: close.index + close[0].length }, start, end: close.index, closed: true };
   }
-  if (!firstKey) return close ? { span: { start: from, end: close.index + close[0].length }, start, end: close.index, closed: true } : null;
+  if (!firstKey)
+    return close
+      ? { span: { start: from, end: close.index + close[0].length }, start, end: close.index, closed: true }
+      : null;
   const end = blank ? start + blank.index : text.length;
   return { span: { start: from, end }, start, end, closed: false };
 }
@@ -92,14 +101,20 @@ class Reader {
   ) {}
 
   read(): FrontMatter {
-    const document = parseDocument(this.source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
+    const document = parseDocument(this.source, {
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
     for (const error of document.errors) {
       const duplicate = error.code === 'DUPLICATE_KEY';
       this.report(
         duplicate ? 'duplicate-key' : 'syntax',
         duplicate
           ? l10n.t('This key stands twice in the front matter: keep one of them.')
-          : l10n.t('The front matter cannot be read here: write one "key: value" on each line, and put quotation marks around a value that holds a colon.'),
+          : l10n.t(
+              'The front matter cannot be read here: write one "key: value" on each line, and put quotation marks around a value that holds a colon.',
+            ),
         this.spanAt(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)),
       );
     }
@@ -107,14 +122,22 @@ class Reader {
     if (root === null) return { ...nothing, span: this.whole, problems: this.problems };
     if (!isMap(root)) {
       if (document.errors.length === 0)
-        this.report('syntax', l10n.t('The front matter must be made of "key: value" lines, such as "note: S-2018-184.zh.txt".'), this.spanOf(root));
+        this.report(
+          'syntax',
+          l10n.t('The front matter must be made of "key: value" lines, such as "note: S-2018-184.zh.txt".'),
+          this.spanOf(root),
+        );
       return { ...nothing, span: this.whole, problems: this.problems };
     }
     const pairs = new Map<string, Pair<Node, Node | null>>();
     for (const item of root.items as Pair<Node, Node | null>[]) {
       const name = isScalar(item.key) ? String(item.key.value) : '';
       const key = this.spanOf(item.key);
-      this.keys.push({ value: name, key, span: item.value ? this.spanOf(item.value) : { start: key.end, end: key.end } });
+      this.keys.push({
+        value: name,
+        key,
+        span: item.value ? this.spanOf(item.value) : { start: key.end, end: key.end },
+      });
       if (!(frontMatterKeys as readonly string[]).includes(name)) {
         this.report('unknown-key', this.unknownKey(name), key);
       } else if (!pairs.has(name)) pairs.set(name, item);
@@ -137,15 +160,25 @@ class Reader {
   }
 
   private unknownKey(name: string): string {
-    const near = frontMatterKeys.find((key) => key.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(key) || distance(key, name.toLowerCase()) <= 2);
+    const near = frontMatterKeys.find(
+      (key) =>
+        key.startsWith(name.toLowerCase()) ||
+        name.toLowerCase().startsWith(key) ||
+        distance(key, name.toLowerCase()) <= 2,
+    );
     return near === undefined
-      ? l10n.t('Rostrum does not know the key "{0}": it is left alone. The keys are {1}.', name, frontMatterKeys.join(', '))
+      ? l10n.t(
+          'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
+          name,
+          frontMatterKeys.join(', '),
+        )
       : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
   }
 
   private text(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
     if (!pair?.value) return null;
-    if (isScalar(pair.value) && pair.value.value !== null && typeof pair.value.value !== 'object') return this.field(pair, this.plain(pair.value));
+    if (isScalar(pair.value) && pair.value.value !== null && typeof pair.value.value !== 'object')
+      return this.field(pair, this.plain(pair.value));
     if (!isScalar(pair.value)) this.wrongType(pair, l10n.t('a single line of text'));
     return null;
   }
@@ -176,7 +209,11 @@ class Reader {
     const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(field.value.trim());
     const iso = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
     if (iso) return { ...field, value: iso };
-    this.report('bad-value', l10n.t('"{0}" is not a date: write year, month and day, such as 2018-03-28.', field.value), field.span);
+    this.report(
+      'bad-value',
+      l10n.t('"{0}" is not a date: write year, month and day, such as 2018-03-28.', field.value),
+      field.span,
+    );
     return null;
   }
 
@@ -185,7 +222,11 @@ class Reader {
     if (!field) return null;
     const code = field.value.trim().toLowerCase();
     if (isLanguageCode(code)) return { ...field, value: code };
-    this.report('bad-value', l10n.t('"{0}" is not an official language: write one of {1}.', field.value, languageCodes.join(', ')), field.span);
+    this.report(
+      'bad-value',
+      l10n.t('"{0}" is not an official language: write one of {1}.', field.value, languageCodes.join(', ')),
+      field.span,
+    );
     return null;
   }
 
@@ -194,7 +235,11 @@ class Reader {
     if (!field) return null;
     const seconds = parseDuration(field.value);
     if (seconds !== null) return { ...field, value: seconds };
-    this.report('bad-value', l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', field.value), field.span);
+    this.report(
+      'bad-value',
+      l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', field.value),
+      field.span,
+    );
     return null;
   }
 
@@ -212,7 +257,12 @@ class Reader {
       const severity = checkLevels.find((level) => level === written);
       const span = item.value ? this.spanOf(item.value) : this.spanOf(item.key);
       if (severity) fields.push({ value: { check, severity }, key: this.spanOf(item.key), span });
-      else this.report('bad-value', l10n.t('"{0}" is not a level: write one of {1}.', written, checkLevels.join(', ')), span);
+      else
+        this.report(
+          'bad-value',
+          l10n.t('"{0}" is not a level: write one of {1}.', written, checkLevels.join(', ')),
+          span,
+        );
     }
     return fields;
   }
@@ -253,7 +303,9 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
     }
     row = next;
   }

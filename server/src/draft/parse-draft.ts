@@ -15,7 +15,9 @@ const ENOUGH_TO_TELL = 60;
 
 /** Reads a draft. Never fails: any text is a draft, if only one of a single paragraph. */
 export function parseDraft(text: string): Draft {
-  const frontMatter = /^\ufeff?---/.test(text) ? frontMatters.get(headOf(text), parseFrontMatter) : parseFrontMatter('');
+  const frontMatter = /^\ufeff?---/.test(text)
+    ? frontMatters.get(headOf(text), parseFrontMatter)
+    : parseFrontMatter('');
   const bodyStart = frontMatter.span?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const comments = commentsIn(text, bodyStart);
   const masked = blankOut(text, comments);
@@ -104,7 +106,12 @@ function mainLanguage(blocks: readonly Block[], masked: string): LanguageCode | 
     const code = detectLanguage(masked.slice(block.start, block.end));
     if (code) letters.set(code, (letters.get(code) ?? 0) + block.end - block.start);
   }
-  return [...letters].reduce<[LanguageCode, number] | null>((most, one) => (most && most[1] >= one[1] ? most : one), null)?.[0] ?? null;
+  return (
+    [...letters].reduce<[LanguageCode, number] | null>(
+      (most, one) => (most && most[1] >= one[1] ? most : one),
+      null,
+    )?.[0] ?? null
+  );
 }
 
 function languageOf(text: string, heading: boolean, main: LanguageCode | null): LanguageCode | null {

@@ -92,8 +92,8 @@ describe('the lens on a paragraph', () => {
   });
 
   it('shows the evidence', () => {
-    expect(paragraphs[0]?.command?.tooltip).toContain('(a): “Mandates” (note, para. 8, 10)');
-    expect(paragraphs[1]?.command?.tooltip).toBe('(b): “Success”');
+    expect(paragraphs[0]?.command?.tooltip).toContain('(a): “Mandates” – mandates (note, para. 8, 10)');
+    expect(paragraphs[1]?.command?.tooltip).toMatch(/^\(b\): “Success” – \S/);
   });
 
   it('leads to the question in the note', () => {

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Evidence, PairScore } from '../analysis/coverage';
 import { clockOf } from '../analysis/timing';
+import { conceptLabel } from '../knowledge/thesaurus';
 import { sliceOf } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';
@@ -60,11 +61,12 @@ function commandFor(open: OpenDraft, scores: readonly PairScore[]): Command {
   };
 }
 
-/** On what grounds: "(a): “Kigali Principles” (note, para. 8, 10), “mandates”". */
+/** On what grounds: "(a): “speak with one voice” – strategic coherence (note, para. 8, 10)", the subject in the draft's language. */
 function evidenceInWords({ analysis: { draft } }: OpenDraft, { label, evidence, byAuthor }: PairScore): string {
   if (byAuthor) return l10n.t('({0}): marked by the author', label);
-  const words = ({ span, noteParagraphs }: Evidence) => {
-    const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}”`;
+  const words = ({ span, concept, noteParagraphs }: Evidence) => {
+    const subject = conceptLabel(concept, draft.language ?? 'en');
+    const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}” – ${subject}`;
     return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, noteParagraphs.join(', ')) : quoted;
   };
   return l10n.t('({0}): {1}', label, evidence.map(words).join(', '));

@@ -13,5 +13,6 @@ export function ensureTopicModel(host: Pick<Host, 'readTopicModel' | 'log'>): Pr
 async function install(host: Pick<Host, 'readTopicModel' | 'log'>): Promise<void> {
   const bytes = await host.readTopicModel();
   if (!bytes) host.log('The topic model is missing: coverage is read from the thesaurus alone.');
-  else if (!installTopicModel(bytes)) host.log('The topic model is damaged: coverage is read from the thesaurus alone.');
+  else if (!installTopicModel(bytes))
+    host.log('The topic model is damaged: coverage is read from the thesaurus alone.');
 }

@@ -54,7 +54,8 @@ function collectRuns(text: string, collect: Collect): number {
       });
     }
   }
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]{2,}|\d{3,}/g)) collect(hash(/\d/.test(word) ? `figure ${word}` : `latin ${word}`), 1);
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{2,}|\d{3,}/g))
+    collect(hash(/\d/.test(word) ? `figure ${word}` : `latin ${word}`), 1);
   return units;
 }
 

@@ -8,7 +8,8 @@ import { roles, rolesIn } from './roles';
 import { allConcepts, conceptsIn, vocabularyOf } from './thesaurus';
 
 const read = (file: string): object => JSON.parse(readFileSync(path.join(__dirname, file), 'utf8')) as object;
-const named = (code: LanguageCode, text: string) => conceptsIn(text, code, tokensOf(text, code)).filter((hit) => hit.strength === 'term');
+const named = (code: LanguageCode, text: string) =>
+  conceptsIn(text, code, tokensOf(text, code)).filter((hit) => hit.strength === 'term');
 
 describe('the thesaurus', () => {
   const ajv = new Ajv({ strict: true });
@@ -32,8 +33,12 @@ describe('the thesaurus', () => {
     expect(Object.keys(read(`data/roles/${code}.json`)).sort()).toEqual([...roles].sort());
   });
   it.each([
-    ['en', 'We must protect civilians.'], ['fr', 'Il faut protéger les civils.'], ['es', 'Debemos proteger a los civiles.'],
-    ['ru', 'Мы говорим о защите гражданских лиц.'], ['ar', 'يجب حماية المدنيين.'], ['zh', '必须切实保护平民。'],
+    ['en', 'We must protect civilians.'],
+    ['fr', 'Il faut protéger les civils.'],
+    ['es', 'Debemos proteger a los civiles.'],
+    ['ru', 'Мы говорим о защите гражданских лиц.'],
+    ['ar', 'يجب حماية المدنيين.'],
+    ['zh', '必须切实保护平民。'],
   ] as const)('finds the protection of civilians in %s, in whatever form', (code, text) => {
     expect(named(code, text).map((hit) => hit.concept)).toContain('protection-of-civilians');
   });

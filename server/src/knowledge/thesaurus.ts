@@ -69,4 +69,3 @@ function indexOf(code: LanguageCode): TermIndex<Omit<ConceptHit, keyof Span>> {
   indices.set(code, index);
   return index;
 }
-

@@ -91,7 +91,9 @@ export function encodeTopicModel({ dimensions, classes, rows, vectors, units, cl
   const parts = [
     new Uint8Array(new Uint32Array([MAGIC, header.length]).buffer),
     header,
-    ...[new Uint32Array(rows.keys()), units, ...heads.map((head) => classifiers[head])].map((one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength)),
+    ...[new Uint32Array(rows.keys()), units, ...heads.map((head) => classifiers[head])].map(
+      (one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength),
+    ),
     new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
   ];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));

@@ -38,14 +38,22 @@ export function facetsOf({ text }: Question, language: LanguageCode): Facet[] {
   const terms = conceptsIn(text, language, tokensOf(text, language)).filter((hit) => hit.strength === 'term');
   for (const part of partsOf(text, PARTS[language], terms)) {
     const hits = terms.filter((hit) => encloses(part, hit));
-    const fresh = (kind: ConceptKind) => hits.filter((hit) => kinds.get(hit.concept)?.kind === kind && !claimed.has(hit.concept));
+    const fresh = (kind: ConceptKind) =>
+      hits.filter((hit) => kinds.get(hit.concept)?.kind === kind && !claimed.has(hit.concept));
     const own = fresh('theme');
     const named = hits.some((hit) => kinds.get(hit.concept)?.kind === 'theme') ? [] : fresh('actor');
     for (const { concept } of [...own, ...named]) claimed.add(concept);
     if (own.length > 0) themes.push(facet('theme', text, own));
     // Words that name two actors are one facet.
     const places = new Set(named.map((hit) => hit.start));
-    for (const start of places) actors.push(facet('actor', text, named.filter((hit) => hit.start === start)));
+    for (const start of places)
+      actors.push(
+        facet(
+          'actor',
+          text,
+          named.filter((hit) => hit.start === start),
+        ),
+      );
   }
   return [...(themes.length > 1 ? themes : []), ...(actors.length >= ENUMERATED_ACTORS ? actors : [])];
 }

@@ -73,9 +73,14 @@ function isFurniture(text: string): boolean {
   return NOTHING.test(rest.replace(mastheadWords, ''));
 }
 
+/** A text without document symbols and without the names of bodies, languages and kinds of distribution that are printed in a masthead. */
+export function withoutBodies(text: string): string {
+  return text.replace(SYMBOL, '').replace(mastheadWords, '').trim();
+}
+
 function isMasthead(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const rest = text.replace(SYMBOL, '').replace(mastheadWords, '').trim();
+  const rest = withoutBodies(text);
   return NOTHING.test(rest) || MASTHEAD_DATE.test(rest) || isFurniture(text);
 }
 

@@ -90,9 +90,15 @@ function endOfTitle(blocks: readonly Block[], noteStart: number, wording: Wordin
       !(isTitle && (block.hashes > 0 || (text.length <= 100 && ABBREVIATED.test(text))))
     )
       break;
-    if (!isTitle && i > noteStart) break;
+    if (!isTitle && i > noteStart && !namesPresidency(blocks[i + 1], wording)) break;
   }
   return i;
+}
+
+/** Whether a line of the head names who presides: then what stands between it and the title is a subtitle. */
+function namesPresidency(line: Block | undefined, wording: Wording): boolean {
+  if (!line || line.known !== null || line.marker || line.ended || line.clean.text.length > 200) return false;
+  return wording.presidency.some((pattern) => pattern.test(line.clean.text));
 }
 
 function namesMeeting(text: string, wording: Wording): boolean {

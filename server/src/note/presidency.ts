@@ -20,8 +20,8 @@ export function presidencyOf(parts: readonly Part[], language: LanguageCode, wor
   let unknown: Presidency | null = null;
   for (const pattern of wording.presidency) {
     for (const { text, inHead } of texts) {
-      const name = pattern.exec(text)?.groups?.['name']?.trim();
-      if (!name) continue;
+      const name = nameIn(pattern.exec(text)?.groups?.['name']?.trim() ?? '', language);
+      if (name === '') continue;
       const country = countryNamed(name, language)?.iso3 ?? null;
       if (country !== null) return { name, country };
       // In running text, a name that is no State's is more likely a person's.
@@ -29,4 +29,16 @@ export function presidencyOf(parts: readonly Part[], language: LanguageCode, wor
     }
   }
   return unknown;
+}
+
+/**
+ * A name as it stands by itself. Arabic "for" swallows the alif of the article, للنيجر being for النيجر, but not the first letter of a name
+ * without one, لليبيا being for ليبيا: only then do the two readings mean different States.
+ */
+function nameIn(written: string, language: LanguageCode): string {
+  if (!written.startsWith('لل')) return written;
+  const bare = written.slice(1);
+  const withArticle = `ال${written.slice(2)}`;
+  const state = countryNamed(bare, language);
+  return state && state !== countryNamed(withArticle, language) ? bare : withArticle;
 }

@@ -72,7 +72,9 @@ export function datesIn(text: string, code: LanguageCode): DateMention[] {
   for (const match of plain.matchAll(pattern)) {
     const part = match.groups ?? {};
     const monthName = part['month'] ?? part['month2'] ?? part['month3'] ?? '';
-    const month = /^\d+$/.test(monthName) ? Number(monthName) : (months.get(fold(monthName).replace(/\s+/g, ' ')) ?? -1) + 1;
+    const month = /^\d+$/.test(monthName)
+      ? Number(monthName)
+      : (months.get(fold(monthName).replace(/\s+/g, ' ')) ?? -1) + 1;
     const day = Number(part['day'] ?? part['day2'] ?? '') || null;
     const year = Number(part['year'] ?? '') || null;
     if (month < 1 || month > 12 || (day === null && year === null)) continue;

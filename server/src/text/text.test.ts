@@ -58,7 +58,8 @@ describe('labels', () => {
 });
 
 describe('lengthOf', () => {
-  it('counts Han by character and the rest by word', () => expect(lengthOf('第 2378 (2017) 号决议')).toEqual({ words: 2, characters: 4 }));
+  it('counts Han by character and the rest by word', () =>
+    expect(lengthOf('第 2378 (2017) 号决议')).toEqual({ words: 2, characters: 4 }));
   it('does not count a dash', () => expect(lengthOf('peace – and security')).toEqual({ words: 3, characters: 0 }));
 });
 
@@ -88,16 +89,33 @@ describe('tokensOf', () => {
 
 describe('salutations', () => {
   it.each([
-    ['en', 'Mr. President,'], ['en', 'Madam President,'], ['en', 'Thank you, Madam President.'], ['en', 'Excellencies, distinguished delegates,'], ['en', 'Mr. President, Excellencies, ladies and gentlemen,'],
-    ['fr', 'Monsieur le Président,'], ['fr', 'Madame la Présidente,'], ['fr', 'Excellences, Mesdames et Messieurs les délégués,'],
-    ['es', 'Señor Presidente:'], ['es', 'Señora Presidenta:'], ['es', 'Excelencias, distinguidos delegados:'],
-    ['ru', 'Г-н Председатель!'], ['ru', 'Г-жа Председатель.'], ['ru', 'Ваши Превосходительства, уважаемые делегаты!'], ['ru', 'Господин Председатель,'],
-    ['ar', 'السيد الرئيس،'], ['ar', 'السيدة الرئيسة،'], ['ar', 'أصحاب السعادة، السادة المندوبون الموقرون،'],
-    ['zh', '主席先生，'], ['zh', '主席女士，'], ['zh', '各位阁下、各位代表，'],
+    ['en', 'Mr. President,'],
+    ['en', 'Madam President,'],
+    ['en', 'Thank you, Madam President.'],
+    ['en', 'Excellencies, distinguished delegates,'],
+    ['en', 'Mr. President, Excellencies, ladies and gentlemen,'],
+    ['fr', 'Monsieur le Président,'],
+    ['fr', 'Madame la Présidente,'],
+    ['fr', 'Excellences, Mesdames et Messieurs les délégués,'],
+    ['es', 'Señor Presidente:'],
+    ['es', 'Señora Presidenta:'],
+    ['es', 'Excelencias, distinguidos delegados:'],
+    ['ru', 'Г-н Председатель!'],
+    ['ru', 'Г-жа Председатель.'],
+    ['ru', 'Ваши Превосходительства, уважаемые делегаты!'],
+    ['ru', 'Господин Председатель,'],
+    ['ar', 'السيد الرئيس،'],
+    ['ar', 'السيدة الرئيسة،'],
+    ['ar', 'أصحاب السعادة، السادة المندوبون الموقرون،'],
+    ['zh', '主席先生，'],
+    ['zh', '主席女士，'],
+    ['zh', '各位阁下、各位代表，'],
   ] as const)('%s: %s', (code, text) => expect(isSalutation(text, code)).toBe(true));
   it.each([
     ['en', 'Mr. President, Norway thanks the Netherlands for convening this debate.'],
-    ['en', 'The Secretary-General briefed us.'], ['en', 'We thank you all.'], ['zh', '谢谢。'],
+    ['en', 'The Secretary-General briefed us.'],
+    ['en', 'We thank you all.'],
+    ['zh', '谢谢。'],
     ['fr', 'Monsieur le Président, la France remercie les intervenants.'],
     ['es', 'Señor Presidente, agradecemos su convocatoria.'],
     ['ru', 'Г-н Председатель, мы благодарим вас за созыв заседания.'],

@@ -30,11 +30,18 @@ export const en: Wording = {
   presidency: [
     /\b(?:permanent representative|chargé d[’']affaires(?: a\.i\.)? of the permanent mission) of (?<name>[^,;.]{2,60}?) to the united nations/i,
     /\bpresidency of the (?:security )?council[^.]{0,40}?, (?<name>(?:the )?\p{Lu}[^,;.]{1,50}?),? (?:will|is|intends|plans)\b/iu,
-    /\b(?:presidency of|presided over by) (?!the (?:security )?council)(?<name>(?:the )?\p{Lu}[^,;.:–(]{1,50}?)(?= (?:of|over|in|will|on) |[,;.:–(]|$)/u,
-    /^presidency\s*[:–-]\s*(?<name>[^,;.(]{2,50})/im,
+    /\b[Pp](?:residency of|resided over by) (?!the (?:[Ss]ecurity )?[Cc]ouncil)(?<name>(?:the )?\p{Lu}[^,;.:–—()]{1,50}?)(?= (?:of the (?:[Ss]ecurity )?[Cc]ouncil|over|in|will|on)\b|[,;.:–—()]|$)/u,
+    /^presidency\s*[:–-]\s*(?<name>[^,;.()]{2,50})/im,
     /(?<name>\p{Lu}[\p{L}’' -]{1,50}?)(?:’s|'s) presidency\b/u,
     /(?<name>(?:the )?\p{Lu}[^,;.]{1,50}?), (?:in its capacity )?as (?:the )?president of the (?:security )?council/u,
+    /^permanent mission of (?<name>[^,;.]{2,60}?) to the united nations/i,
   ],
+  issuer: [
+    /\b(?:permanent mission|delegation) of (?<name>[^,;.:–—()]{2,60}?)(?= to the |[,;.:–—()]|$)/iu,
+    /^(?:the )?(?<name>\p{Lu}[^,;.:–—()]{1,50}?)(?:[’']s?)? presidency\b/iu,
+  ],
+  besideTitle:
+    /\b(?:permanent mission|delegation of|presidency|(?:prepared|presented|submitted|convened|hosted|organi[sz]ed|chaired) by|briefing|arria|council chamber|conference room|united nations headquarters)\b|^(?:new york|venue|place|location|time|date|format|chair|when|where)\b/iu,
   sectionHeading:
     /^(?:introduction|background|context|summary|overview|rationale|objectives?(?: of the (?:debate|meeting))?|purpose|aims?|goals?|scope|format(?: and (?:participation|briefers|speakers))?|participation(?: and format)?|modalities|logistics|outcome|expected outcomes?|conclusions?|way forward|recommendations|challenges|the way ahead|organi[sz]ation of the (?:debate|meeting)|speakers'? list)$/i,
   questionHeading:

@@ -34,10 +34,16 @@ export const es: Wording = {
   ],
   presidency: [
     /representante permanente (?:de la |del |de los |de las |de el |de )(?<name>[^,;.]{2,60}?) ante/iu,
-    /(?:presidencia|bajo la presidencia) (?:de la |del |de los |de las |de )(?!Consejo)(?<name>\p{Lu}[^,;.:–(]{1,50}?)(?= (?:en|del|durante) |[,;.:–(]|$)/iu,
+    /(?:presidencia|bajo la presidencia) (?:de la |del |de los |de las |de )(?!Consejo)(?<name>\p{Lu}[^,;.:–—()]{1,50}?)(?= (?:en|del|durante) |[,;.:–—()]|$)/iu,
     /presidencia del consejo de seguridad[^.]{0,40}?, (?<name>\p{Lu}[^,;.]{1,50}?) (?:convocará|celebrará|organizará|tiene)/iu,
-    /^presidencia\s*[:–-]\s*(?<name>[^,;.(]{2,50})/imu,
+    /^presidencia\s*[:–-]\s*(?<name>[^,;.()]{2,50})/imu,
+    /^misión permanente (?:de la |del |de los |de las |de )(?<name>[^,;.]{2,60}?) ante/iu,
   ],
+  issuer: [
+    /(?:misión permanente|delegación) (?:de la |del |de los |de las |de )(?<name>[^,;.:–—()]{2,60}?)(?= ante|[,;.:–—()]|$)/iu,
+  ],
+  besideTitle:
+    /(?<!\p{L})(?:misión permanente|delegación de|presidencia|(?:preparad|presentad|elaborad|organizad|convocad)[oa] por|exposici(?:ón|ones) informativas?|arria|salón del consejo|sala de conferencias|sede de las naciones unidas)(?!\p{L})|^(?:nueva york|lugar|fecha|hora|formato)(?!\p{L})/iu,
   sectionHeading:
     /^(?:introducción|contexto|antecedentes|resumen|sinopsis|objetivos?(?: (?:del debate|de la sesión))?|propósito|finalidad|formato|modalidades|organización(?: (?:del debate|de la sesión))?|participación|desarrollo(?: (?:del debate|de la sesión))?|resultados?(?: (?:previstos?|esperados?))?|conclusi(?:ón|ones)|recomendaciones|desafíos|perspectivas)$/iu,
   questionHeading:

@@ -34,10 +34,16 @@ export const fr: Wording = {
   ],
   presidency: [
     /(?:représentante?|chargée? d[’']affaires[^.]{0,40}) permanente? (?:de la |du |de l[’']|des |d[’']|de )(?<name>[^,;.]{2,60}?) auprès/iu,
-    /présidence (?:de la |du |de l[’']|des |d[’']|de )(?!Conseil)(?<name>\p{Lu}[^,;.:–(]{1,50}?)(?= (?:au|du|en|organisera) |[,;.:–(]|$)/u,
+    /[Pp]résidence (?:de la |du |de l[’']|des |d[’']|de )(?!Conseil)(?<name>\p{Lu}[^,;.:–—()]{1,50}?)(?= (?:au|du|en|organisera) |[,;.:–—()]|$)/u,
     /(?:^|[ ’'])(?<name>(?:le |la |les |l[’'])\p{Lu}[^,;.]{1,50}?), qui (?:exerce|exercera|assure|assurera|assume|assumera|occupe|occupera)(?:[^.,;]{0,20})? la présidence/u,
-    /^présidence\s*[:–-]\s*(?<name>[^,;.(]{2,50})/imu,
+    /^présidence\s*[:–-]\s*(?<name>[^,;.()]{2,50})/imu,
+    /^mission permanente (?:de la |du |de l[’']|des |d[’']|de )(?<name>[^,;.]{2,60}?) auprès/iu,
   ],
+  issuer: [
+    /(?:mission permanente|délégation) (?:de la |du |de l[’']|des |d[’']|de )(?<name>[^,;.:–—()]{2,60}?)(?= auprès|[,;.:–—()]|$)/iu,
+  ],
+  besideTitle:
+    /(?<!\p{L})(?:mission permanente|délégation d|présidence|(?:établie?|présentée?|rédigée?|organisée?) par|exposés?|arria|salle du conseil|salle de conférence|siège de l[’']organisation)|^(?:new york|lieu|date|heure|horaire|format)(?!\p{L})/iu,
   sectionHeading:
     /^(?:introduction|contexte|résumé|synthèse|historique|rappel|généralités|objectifs?(?: (?:du débat|de la séance))?|objet(?: (?:du débat|de la séance))?|but|format|modalités|déroulement(?: (?:du débat|de la séance))?|participation|organisation(?: (?:du débat|de la séance))?|résultats?(?: attendus?)?|conclusions?|perspectives|recommandations|enjeux|défis)$/iu,
   questionHeading:

@@ -20,6 +20,10 @@ export interface Wording {
   readonly unquotedTheme: readonly RegExp[];
   /** Where the presiding State is named, in the group `name`; the surest first. */
   readonly presidency: readonly RegExp[];
+  /** Who issues a note, as a line of its title block says, in the group `name`: mission, delegation. */
+  readonly issuer: readonly RegExp[];
+  /** Words that tell another line of the title block from the title: mission, presidency, place, kinds of meeting besides `debate`. */
+  readonly besideTitle: RegExp;
   /** Whole headings of ordinary sections, without number and colon. */
   readonly sectionHeading: RegExp;
   /** Whole headings under which questions stand. */

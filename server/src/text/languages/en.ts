@@ -14,11 +14,26 @@ export const en: Language = {
   // One spelling for -ise and -ize, so that both are found.
   stem: (word) => stemmer(word.length > 5 ? word.replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1') : word),
   months: [
-    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
-    ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
   ],
   weekdays: [['sunday'], ['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday']],
-  quotationMarks: [['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»']],
+  quotationMarks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
   addressWords: wordSet(`
     mr mrs ms mme madam sir president vice deputy chair chairs chairman chairwoman chairperson chairpersons speaker
     moderator secretary general minister ministers excellency excellencies distinguished dear esteemed honourable honorable

@@ -14,10 +14,25 @@ export const es: Language = {
   // Folding took the accent by which the stemmer knows -ión, and operación for one word with operaciones.
   stem: (word) => stemmer(word.replace(/ion$/, 'ión')),
   months: [
-    ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'], ['noviembre'], ['diciembre'],
+    ['enero'],
+    ['febrero'],
+    ['marzo'],
+    ['abril'],
+    ['mayo'],
+    ['junio'],
+    ['julio'],
+    ['agosto'],
+    ['septiembre', 'setiembre'],
+    ['octubre'],
+    ['noviembre'],
+    ['diciembre'],
   ],
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miercoles'], ['jueves'], ['viernes'], ['sabado']],
-  quotationMarks: [['“', '”'], ['«', '»'], ['"', '"']],
+  quotationMarks: [
+    ['“', '”'],
+    ['«', '»'],
+    ['"', '"'],
+  ],
   addressWords: wordSet(`
     senor senora senores senoras sr sra sres presidente presidenta vice vicepresidente vicepresidenta moderador moderadora
     secretario secretaria general ministro ministra ministros ministras primer primera excelencia excelencias excelentisimo

@@ -13,10 +13,25 @@ export const fr: Language = {
     meme afin lors donc or car m t lui eux`),
   stem: stemmer,
   months: [
-    ['janvier'], ['fevrier'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['aout'], ['septembre'], ['octobre'], ['novembre'], ['decembre'],
+    ['janvier'],
+    ['fevrier'],
+    ['mars'],
+    ['avril'],
+    ['mai'],
+    ['juin'],
+    ['juillet'],
+    ['aout'],
+    ['septembre'],
+    ['octobre'],
+    ['novembre'],
+    ['decembre'],
   ],
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
-  quotationMarks: [['«', '»'], ['“', '”'], ['"', '"']],
+  quotationMarks: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+  ],
   addressWords: wordSet(`
     monsieur madame m mme president presidente vice moderateur moderatrice secretaire general generale ministre ministres
     premier premiere excellence excellences mesdames messieurs mesdemoiselles distingues distinguees distingue distinguee

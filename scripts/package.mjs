@@ -1,0 +1,4 @@
+// `npm run package`: makes out/rostrum.vsix.
+import { packageExtension } from './vscode/package.mjs';
+
+packageExtension();
