@@ -1,5 +1,6 @@
 // What a drafter meets in the editor: one suite for the desktop host and for the web host.
 import * as vscode from 'vscode';
+import type { RostrumApi } from '../src/client';
 
 declare const FORCE_FAIL: boolean;
 
@@ -235,6 +236,31 @@ suite('Rostrum', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const told = vscode.languages.getDiagnostics(other.uri).filter((diagnostic) => diagnostic.source === 'Rostrum');
     assert(told.length === 0, JSON.stringify(told));
+  });
+
+  test('a Markdown file that names a note no more has no status', async () => {
+    const extension = vscode.extensions.getExtension<RostrumApi>('rostrum.rostrum');
+    assert(extension, 'the extension is not there');
+    const document = await open('former.md', DRAFT);
+    await until(() => extension.exports.status(document.uri), 'a status');
+    await replace(document, `note: ${NOTE}\n`, '');
+    await until(() => (extension.exports.status(document.uri) ? undefined : true), 'the status to go');
+  });
+
+  test('a note that is being edited counts before it is saved', async () => {
+    const note = await open(
+      'note.txt',
+      'Concept note\n\nGuiding questions\n\n(a) Who pays for boats?\n\n(b) Who mends them?\n',
+    );
+    const document = await open(
+      'boats.statement',
+      '---\nnote: note.txt\n---\nWe thank thank you. <!-- answers: b -->\n',
+    );
+    await finding(document, 'repeated-word');
+    assert(findings(document, 'unknown-question').length === 0, 'question (b) is not known');
+    await replace(note, '(b) Who mends them?\n', '');
+    assert(note.isDirty, 'the note was saved');
+    await finding(document, 'unknown-question');
   });
 
   test('a missing note is told at the front matter', async () => {

@@ -14,6 +14,11 @@ export interface Part {
 
 /** Longest heading, in characters of clean text. */
 const LONGEST_HEADING = 160;
+/** Longest line of a title block. */
+const LONGEST_LINE = 400;
+/** How many lines of a title block on end may name nothing of the usual. */
+const MOST_FREE_LINES = 3;
+const SUBTITLE = /\p{L}\s?[:：]\s*\p{L}/u;
 const UNFINISHED = /[,;，；،؛、]$/;
 // A date line may end with "10 a.m." or "10 ч. 00 мин."
 const ABBREVIATED = /\d[^.]{0,20}(?:\.[^.]{0,20})?\p{Ll}{1,4}\.$/u;
@@ -71,34 +76,46 @@ function startOfNote(blocks: readonly Block[], wording: Wording): number {
   return Math.max(note, 0);
 }
 
-/** The first block after the title lines of the note. */
+/**
+ * The first block after the title block: the short lines at the head of the note. Lines that name nothing of the usual belong to it where
+ * such a line or a heading of the note follows; one alone before a paragraph heads that paragraph, unless no other can be the title and it
+ * has a subtitle.
+ */
 function endOfTitle(blocks: readonly Block[], noteStart: number, wording: Wording): number {
+  let end = noteStart;
   let i = noteStart;
-  for (; i < blocks.length; i++) {
+  for (; i - end <= MOST_FREE_LINES; i++) {
     const block = blocks[i];
-    const text = block?.clean.text ?? '';
-    if (!block || block.known !== null || block.marker || text.length > 400) break;
-    const isTitle =
-      wording.annex.test(text) ||
-      wording.letter.test(text) ||
-      wording.conceptNote.test(text) ||
-      QUOTED.test(text) ||
-      namesMeeting(text, wording);
-    if (
-      block.ended &&
-      !/[:：]$/.test(text) &&
-      !(isTitle && (block.hashes > 0 || (text.length <= 100 && ABBREVIATED.test(text))))
-    )
-      break;
-    if (!isTitle && i > noteStart && !namesPresidency(blocks[i + 1], wording)) break;
+    if (!block || !mayStandInTitle(block, wording)) break;
+    if (i === noteStart || isTitleLine(block.clean.text, wording)) end = i + 1;
   }
-  return i;
+  const next = blocks[i];
+  const free = blocks[end];
+  if (!next || !free || i === end || i - end > MOST_FREE_LINES) return end;
+  if (next.known !== null || (next.marker && !isListEntry(next))) return i;
+  const isOnly = i === end + 1 && blocks.slice(noteStart, end).every(({ clean }) => isTitleLine(clean.text, wording));
+  const isSection = free.hashes > 0 && blocks.slice(i).some(({ hashes }) => hashes === free.hashes);
+  return isOnly && !isSection && SUBTITLE.test(free.clean.text) ? i : end;
 }
 
-/** Whether a line of the head names who presides: then what stands between it and the title is a subtitle. */
-function namesPresidency(line: Block | undefined, wording: Wording): boolean {
-  if (!line || line.known !== null || line.marker || line.ended || line.clean.text.length > 200) return false;
-  return wording.presidency.some((pattern) => pattern.test(line.clean.text));
+function mayStandInTitle(block: Block, wording: Wording): boolean {
+  const { text } = block.clean;
+  if (block.known !== null || block.marker || text.length > LONGEST_LINE) return false;
+  if (!block.ended || /[:：]$/.test(text)) return true;
+  // A title may be a question.
+  if (/[?？؟!！]$/.test(text)) return text.length <= LONGEST_HEADING;
+  return isTitleLine(text, wording) && (block.hashes > 0 || (text.length <= 100 && ABBREVIATED.test(text)));
+}
+
+function isTitleLine(text: string, wording: Wording): boolean {
+  return (
+    wording.annex.test(text) ||
+    wording.letter.test(text) ||
+    wording.conceptNote.test(text) ||
+    QUOTED.test(text) ||
+    wording.besideTitle.test(text) ||
+    namesMeeting(text, wording)
+  );
 }
 
 function namesMeeting(text: string, wording: Wording): boolean {

@@ -30,7 +30,7 @@ export function parseNote(text: string): Note {
   const parts = outlineOf(blocksOf(text, lines, wording), wording);
   const questions = questionsOf(parts, wording);
   const { briefers, parts: brieferParts } = briefersOf(parts, reading, wording);
-  const title = titleOf(parts, wording);
+  const title = titleOf(parts, reading, wording);
   const dates = datesOf(parts, reading, wording);
   const found = {
     text,

@@ -19,7 +19,8 @@ const PREFIX = /^(?<label>[^:：]{2,120}?)(?:\s?[:：]|\s[–—-](?=\s))\s*(?<r
 export function titleInLine(text: string, language: LanguageCode, wording: Wording): string | null {
   if (text.length > LONGEST_TITLE) return null;
   const { label, rest } = PREFIX.exec(text)?.groups ?? {};
-  const announced = label !== undefined && rest !== undefined && (namesMeeting(label, wording) || isBody(label, language));
+  const announced =
+    label !== undefined && rest !== undefined && (namesMeeting(label, wording) || isBody(label, language));
   const title = (announced ? rest : text).replace(/^[“„«"「]([^“”„«»"「」]+)[”“»"」]$/u, '$1');
   return isTitle(title, language, wording) ? title : null;
 }
@@ -33,7 +34,9 @@ function isTitle(text: string, language: LanguageCode, wording: Wording): boolea
     !wording.letter.test(text) &&
     !wording.annex.test(text) &&
     !wording.address.test(text) &&
-    ![wording.sectionHeading, wording.questionHeading, wording.briefersHeading].some((heading) => heading.test(label)) &&
+    ![wording.sectionHeading, wording.questionHeading, wording.briefersHeading].some((heading) =>
+      heading.test(label),
+    ) &&
     contentOf(text, language) > 1 &&
     !isBody(text, language) &&
     wording.office.exec(label)?.[0] !== label &&

@@ -1,6 +1,8 @@
 // The theme of the debate, its subtitle and its title.
+import type { LanguageCode } from '../text/languages';
 import type { CleanText } from './clean-text';
 import type { Part } from './outline';
+import { titleInLine } from './title-block';
 import type { Wording } from './wording';
 
 export interface Title {
@@ -12,21 +14,31 @@ export interface Title {
 
 const QUOTED =
   /[“„][^“”„]{3,300}[”“]|«[^«»]{3,300}»|"[^"]{3,300}"|「[^「」]{3,300}」|‘[^‘’]{3,300}’(?!\p{L})|”[^“”]{3,300}“/gu;
+const MOST_TITLE_LINES = 12;
+/** Longest theme without quotation marks in running text, in characters. */
+const LONGEST_IN_TEXT = 100;
 const COLON = /\s?(?:：|:(?=\s|[^\d\p{Script=Latin}]))\s*/u;
 
 /** The title as read from the head of the note, else from the letter and the first paragraphs; null when none is named. */
-export function titleOf(parts: readonly Part[], wording: Wording): Title | null {
+export function titleOf(parts: readonly Part[], language: LanguageCode, wording: Wording): Title | null {
   const texts = (roles: readonly string[], most: number) =>
     parts
       .filter(({ role, block }) => roles.includes(role) && block.clean.text.length < 4000)
       .slice(0, most)
       .map(({ block }) => block.clean);
-  const head = texts(['title'], 12);
-  const rest = [...texts(['letter'], 20), ...texts(['prose', 'numbered'], 6)];
+  const head = texts(['title'], MOST_TITLE_LINES);
+  const letter = texts(['letter'], 20);
+  const body = texts(['prose', 'numbered'], 6);
+  const lines = head.flatMap(({ text }) => titleInLine(text, language, wording) ?? []);
   const candidates = [
     ...head.flatMap((clean) => quotedIn(clean, wording, false)),
-    ...rest.flatMap((clean) => quotedIn(clean, wording, true)),
-    ...[...head, ...rest].flatMap((clean) => unquotedIn(clean, wording)),
+    ...letter.flatMap((clean) => quotedIn(clean, wording, true)),
+    // Of several lines that may be the title, the one with a subtitle is the likeliest: another may be the agenda item.
+    ...lines.filter((line) => COLON.test(line)),
+    ...lines,
+    ...body.flatMap((clean) => quotedIn(clean, wording, true)),
+    ...head.flatMap((clean) => unquotedIn(clean, wording)),
+    ...[...letter, ...body].flatMap((clean) => unquotedIn(clean, wording).filter(isNoSentence)),
   ];
   const first = candidates[0];
   if (first === undefined) return null;
@@ -62,5 +74,11 @@ function quotedIn({ text }: CleanText, wording: Wording, onlyAfterTheme: boolean
 }
 
 function unquotedIn({ text }: CleanText, wording: Wording): string[] {
-  return wording.unquotedTheme.flatMap((pattern) => pattern.exec(text.slice(0, 600))?.groups?.['theme']?.trim() ?? []);
+  const opening = text.slice(0, 600);
+  return wording.unquotedTheme.flatMap((pattern) => pattern.exec(opening)?.groups?.['theme']?.trim() ?? []);
+}
+
+/** Whether words taken out of running text are few enough to be a theme: else they are the rest of the sentence. */
+function isNoSentence(theme: string): boolean {
+  return theme.length <= LONGEST_IN_TEXT && !/[.。]\s/.test(theme);
 }
