@@ -22,6 +22,8 @@ export interface Line extends Span {
 }
 
 const LINE = /[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)/gu;
+// A backslash at the end of a line of Markdown only breaks it.
+const HARD_BREAK = /(?<!\\)\\$/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:[-*] ){2,}[-*])$/;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
@@ -40,7 +42,7 @@ export function linesOf(source: string): Line[] {
     const whole = match[0];
     if (whole === '') continue;
     const lead = /^[\s\ufeff>]*/u.exec(whole)?.[0] ?? '';
-    const body = whole.slice(lead.length).trimEnd();
+    const body = whole.slice(lead.length).trimEnd().replace(HARD_BREAK, '');
     const start = match.index + lead.length;
     const opening = /^(#{1,6})\s+/.exec(body);
     const hashes = opening?.[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 // Tells what each block of a note is: letter, title, heading, numbered paragraph, list entry or plain paragraph.
-import type { Block } from './paragraphs';
+import { ABBREVIATED, type Block } from './paragraphs';
 import { numberingOf } from './numbering';
 import type { Wording } from './wording';
 
@@ -20,8 +20,6 @@ const LONGEST_LINE = 400;
 const MOST_FREE_LINES = 3;
 const SUBTITLE = /\p{L}\s?[:：]\s*\p{L}/u;
 const UNFINISHED = /[,;，；،؛、]$/;
-// A date line may end with "10 a.m." or "10 ч. 00 мин."
-const ABBREVIATED = /\d[^.]{0,20}(?:\.[^.]{0,20})?\p{Ll}{1,4}\.$/u;
 const QUOTED = /[“”«»"「」]/;
 
 /** The role of each block, in order. */

@@ -48,11 +48,15 @@ interface Reading {
 
 const CLOSERS = /[\s"”“»’')）\]」』]+$/;
 const END = /[.!?؟…:：。！？]$/;
+/** A date line may end with "10 a.m." or "10 ч. 00 мин." */
+export const ABBREVIATED = /\d[^.]{0,20}(?:\.[^.]{0,20})?\p{Ll}{1,4}\.$/u;
 const LOWER = /^[("«“]?\p{Ll}/u;
 const CJK = /^[\u3001-\u9fff\uff00-\uffef]/;
 const HYPHENATED = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu;
 // Lines that begin so far apart are not of one passage; hanging indents are smaller.
 const OTHER_COLUMN = 6;
+// A title block is over within so many lines.
+const MOST_HEAD_LINES = 20;
 // Wider lines than this come from no printed page.
 const WIDEST_PAGE = 200;
 
@@ -96,7 +100,10 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
   let underBriefers = false;
   readings.forEach((reading, i) => {
     const before = readings[i - 1];
-    const opens = before === undefined || isBreak(before, reading, readings[i + 1], layout, lastMarker, underBriefers);
+    const opens =
+      before === undefined ||
+      isBreak(before, reading, readings[i + 1], layout, lastMarker, underBriefers) ||
+      (i < MOST_HEAD_LINES && current[0]?.heading === false && isLineOfTitle(before, reading, layout, wording));
     if (opens) {
       if (current.length > 0) blocks.push(blockOf(current, hyphenated, layout, wording));
       current = [];
@@ -199,6 +206,20 @@ function isBreak(
     (line.marker === null && next.line.indent > line.line.indent) ||
     isGluedHeading(next, after, layout)
   );
+}
+
+/** Whether a line at the head of a note stands by itself under a line that is as long as a full one: date, place, presidency, document. */
+function isLineOfTitle(
+  line: Reading,
+  { text, line: next, ended }: Reading,
+  { right }: Layout,
+  wording: Wording,
+): boolean {
+  if ((ended && !ABBREVIATED.test(text)) || next.width > 0.65 * right || /[,،，、]$/.test(line.text)) return false;
+  if (hasOpenQuotation(line.text)) return false;
+  if (wording.besideTitle.exec(text)?.index === 0) return true;
+  const names = [wording.besideTitle, wording.conceptNote, wording.debate, /(?<!\d)(?:19|20)\d{2}(?!\d)/];
+  return /^[\p{Lu}\d]/u.test(text) && names.some((name) => name.test(text));
 }
 
 /** A Markdown heading that a formatter has cut although it must not. */

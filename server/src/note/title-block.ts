@@ -7,7 +7,7 @@ import { withoutBodies } from './furniture';
 import type { Wording } from './wording';
 
 /** Longest line of a title block that may be the title, in characters of clean text. */
-export const LONGEST_TITLE = 250;
+const LONGEST_TITLE = 250;
 const UNFINISHED = /[.,;，；،؛、。:：]$/;
 // "Concept note: …", "Open debate – …".
 const PREFIX = /^(?<label>[^:：]{2,120}?)(?:\s?[:：]|\s[–—-](?=\s))\s*(?<rest>.{2,})$/u;
@@ -18,11 +18,19 @@ const PREFIX = /^(?<label>[^:：]{2,120}?)(?:\s?[:：]|\s[–—-](?=\s))\s*(?<r
  */
 export function titleInLine(text: string, language: LanguageCode, wording: Wording): string | null {
   if (text.length > LONGEST_TITLE) return null;
+  const called = namesMeeting(text, wording) ? [] : themeCalledSo(text, wording);
+  if (called[0] !== undefined) return called[0];
   const { label, rest } = PREFIX.exec(text)?.groups ?? {};
   const announced =
     label !== undefined && rest !== undefined && (namesMeeting(label, wording) || isBody(label, language));
   const title = (announced ? rest : text).replace(/^[“„«"「]([^“”„«»"「」]+)[”“»"」]$/u, '$1');
   return isTitle(title, language, wording) ? title : null;
+}
+
+/** What stands after "Theme:" or "debate on" in the opening of a text, without quotation marks. */
+export function themeCalledSo(text: string, wording: Wording): string[] {
+  const opening = text.slice(0, 600);
+  return wording.unquotedTheme.flatMap((pattern) => pattern.exec(opening)?.groups?.['theme']?.trim() ?? []);
 }
 
 function isTitle(text: string, language: LanguageCode, wording: Wording): boolean {

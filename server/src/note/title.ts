@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../text/languages';
 import type { CleanText } from './clean-text';
 import type { Part } from './outline';
-import { titleInLine } from './title-block';
+import { themeCalledSo, titleInLine } from './title-block';
 import type { Wording } from './wording';
 
 export interface Title {
@@ -29,7 +29,7 @@ export function titleOf(parts: readonly Part[], language: LanguageCode, wording:
   const head = texts(['title'], MOST_TITLE_LINES);
   const letter = texts(['letter'], 20);
   const body = texts(['prose', 'numbered'], 6);
-  const lines = head.flatMap(({ text }) => titleInLine(text, language, wording) ?? []);
+  const lines = joinedAtColon(head).flatMap((line) => titleInLine(line, language, wording) ?? []);
   const candidates = [
     ...head.flatMap((clean) => quotedIn(clean, wording, false)),
     ...letter.flatMap((clean) => quotedIn(clean, wording, true)),
@@ -37,8 +37,8 @@ export function titleOf(parts: readonly Part[], language: LanguageCode, wording:
     ...lines.filter((line) => COLON.test(line)),
     ...lines,
     ...body.flatMap((clean) => quotedIn(clean, wording, true)),
-    ...head.flatMap((clean) => unquotedIn(clean, wording)),
-    ...[...letter, ...body].flatMap((clean) => unquotedIn(clean, wording).filter(isNoSentence)),
+    ...head.flatMap((clean) => themeCalledSo(clean.text, wording)),
+    ...[...letter, ...body].flatMap((clean) => themeCalledSo(clean.text, wording).filter(isNoSentence)),
   ];
   const first = candidates[0];
   if (first === undefined) return null;
@@ -73,9 +73,16 @@ function quotedIn({ text }: CleanText, wording: Wording, onlyAfterTheme: boolean
   return onlyAfterTheme ? after : [...after, ...other];
 }
 
-function unquotedIn({ text }: CleanText, wording: Wording): string[] {
-  const opening = text.slice(0, 600);
-  return wording.unquotedTheme.flatMap((pattern) => pattern.exec(opening)?.groups?.['theme']?.trim() ?? []);
+/** The lines of the title block, each line that ends with a colon joined to the next. */
+function joinedAtColon(head: readonly CleanText[]): string[] {
+  const lines: string[] = [];
+  let open = '';
+  for (const { text } of head) {
+    if (open !== '') lines.push(`${open}${/：$/.test(open) ? '' : ' '}${text}`);
+    open = /[:：]$/.test(text) ? text : '';
+    if (open === '' && lines.at(-1)?.endsWith(text) !== true) lines.push(text);
+  }
+  return lines;
 }
 
 /** Whether words taken out of running text are few enough to be a theme: else they are the rest of the sentence. */

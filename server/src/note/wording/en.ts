@@ -19,12 +19,13 @@ export const en: Wording = {
   letter: /^(?:identical )?(?:letters?|note verbale) dated\b/i,
   annex: /^(?:annex|enclosure)\b/i,
   conceptNote: /\bconcept (?:note|paper)\b|\bbackground (?:note|paper)\b/i,
-  debate: /\b(?:open |high-level |ministerial |briefing|arria)?.{0,20}\b(?:debate|meeting|discussion)\b/i,
+  debate:
+    /\b(?:open |high-level |ministerial |briefing|arria)?.{0,20}\b(?:debate|discussion|(?<!^)meeting|^meeting(?! (?:the|our|their|its|these|today|new)\b))\b/i,
   beforeTheme:
     /(?:\b(?:theme|themed|topic|subject|entitled|titled|debate|meeting|discussion)(?: (?:of|on|is|the theme|the topic|the subject|entitled))*\s*[,:]?\s*)$/i,
   beforeAgendaItem: /\b(?:agenda )?item(?: entitled)?,?\s*$/i,
   unquotedTheme: [
-    /^(?:theme|topic)\s*:\s*(?<theme>.{3,200})$/im,
+    /^(?:theme|topic|title|subject)\s*:\s*(?<theme>.{3,200})$/im,
     /\b(?:debate|meeting|discussion) on (?:the (?:theme|topic|subject)(?: of)? )?(?<theme>[^“"«]{3,200}?)(?=,? (?:to be held\b|scheduled\b|on (?:\w+day,? )?\d)|, (?:\w+day,? )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|$)/i,
   ],
   presidency: [

@@ -29,7 +29,7 @@ export const es: Wording = {
     /(?:tema|titulad[oa]|debate(?: abierto)?|lema|cuestión de)(?: (?:de|es|abierto|titulado))*\s*[,:]?\s*$/iu,
   beforeAgendaItem: /(?:tema|punto) (?:del orden del día|del programa)(?: titulado)?,?\s*$/iu,
   unquotedTheme: [
-    /^tema\s*:\s*(?<theme>.{3,200})$/imu,
+    /^(?:tema|título|asunto)\s*:\s*(?<theme>.{3,200})$/imu,
     /(?:debate|sesión|reunión)[^.«“"]{0,60}? (?:sobre|relativ[oa] a|acerca de) (?:el tema (?:de )?)?(?<theme>[^«“"]{3,200}?)(?=, (?:que|el |\d)|$)/iu,
   ],
   presidency: [

@@ -29,7 +29,7 @@ export const fr: Wording = {
   beforeTheme: /(?:thème|sujet|intitulée?|débat(?: public)?)(?: (?:de|est|suivant|public|intitulé))*\s*[,:]?\s*$/iu,
   beforeAgendaItem: /(?:question|point)(?: de l[’']ordre du jour)?(?: intitulée?)?,?\s*$/iu,
   unquotedTheme: [
-    /^(?:thème|sujet)\s*:\s*(?<theme>.{3,200})$/imu,
+    /^(?:thème|sujet|titre|intitulé)\s*:\s*(?<theme>.{3,200})$/imu,
     /(?:débat|séance|réunion)[^.«“"]{0,60}? (?:sur|consacrée? à|portant sur) (?:le thème (?:de )?)?(?<theme>[^«“"]{3,200}?)(?=, (?:qui|prévu|le |\d)|$)/iu,
   ],
   presidency: [
