@@ -54,8 +54,8 @@ const check = process.argv.includes('--check');
 for (const file of ['README.md']) {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(
-    /(<!-- figures: (\w+) -->\n)[^]*?(\n<!-- \/figures -->)/g,
-    (_, open, name, close) => `${open}${blocks[name]()}${close}`,
+    /(<!-- figures: (\w+) -->\n)[^]*?(<!-- \/figures -->)/g,
+    (_, open, name, close) => `${open}${blocks[name]()}\n${close}`,
   );
   if (after === before) continue;
   if (check) {

@@ -18,7 +18,7 @@ const LONGEST_HEADING = 160;
 const LONGEST_LINE = 400;
 /** How many lines of a title block on end may name nothing of the usual. */
 const MOST_FREE_LINES = 3;
-const SUBTITLE = /\p{L}\s?[:：]\s*\p{L}/u;
+const SUBTITLE = /^(?<label>[^:：]{3,200}?)\s?[:：]\s*\p{L}/u;
 const UNFINISHED = /[,;，；،؛、]$/;
 const QUOTED = /[“”«»"「」]/;
 
@@ -93,7 +93,8 @@ function endOfTitle(blocks: readonly Block[], noteStart: number, wording: Wordin
   if (next.known !== null || (next.marker && !isListEntry(next))) return i;
   const isOnly = i === end + 1 && blocks.slice(noteStart, end).every(({ clean }) => isTitleLine(clean.text, wording));
   const isSection = free.hashes > 0 && blocks.slice(i).some(({ hashes }) => hashes === free.hashes);
-  return isOnly && !isSection && SUBTITLE.test(free.clean.text) ? i : end;
+  const label = SUBTITLE.exec(free.clean.text)?.groups?.['label'];
+  return isOnly && !isSection && label !== undefined && !wording.sectionHeading.test(label) ? i : end;
 }
 
 function mayStandInTitle(block: Block, wording: Wording): boolean {

@@ -50,6 +50,8 @@ const CLOSERS = /[\s"”“»’')）\]」』]+$/;
 const END = /[.!?؟…:：。！？]$/;
 /** A date line may end with "10 a.m." or "10 ч. 00 мин." */
 export const ABBREVIATED = /\d[^.]{0,20}(?:\.[^.]{0,20})?\p{Ll}{1,4}\.$/u;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const LOWER = /^[("«“]?\p{Ll}/u;
 const CJK = /^[\u3001-\u9fff\uff00-\uffef]/;
 const HYPHENATED = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu;
@@ -103,7 +105,7 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
     const opens =
       before === undefined ||
       isBreak(before, reading, readings[i + 1], layout, lastMarker, underBriefers) ||
-      (i < MOST_HEAD_LINES && current[0]?.heading === false && isLineOfTitle(before, reading, layout, wording));
+      (i < MOST_HEAD_LINES && current[0]?.heading === false && standsApart(before, reading, layout, wording));
     if (opens) {
       if (current.length > 0) blocks.push(blockOf(current, hyphenated, layout, wording));
       current = [];
@@ -208,18 +210,17 @@ function isBreak(
   );
 }
 
-/** Whether a line at the head of a note stands by itself under a line that is as long as a full one: date, place, presidency, document. */
-function isLineOfTitle(
-  line: Reading,
-  { text, line: next, ended }: Reading,
-  { right }: Layout,
-  wording: Wording,
-): boolean {
-  if ((ended && !ABBREVIATED.test(text)) || next.width > 0.65 * right || /[,،，、]$/.test(line.text)) return false;
-  if (hasOpenQuotation(line.text)) return false;
-  if (wording.besideTitle.exec(text)?.index === 0) return true;
-  const names = [wording.besideTitle, wording.conceptNote, wording.debate, /(?<!\d)(?:19|20)\d{2}(?!\d)/];
-  return /^[\p{Lu}\d]/u.test(text) && names.some((name) => name.test(text));
+/** Whether a line at the head of a note names its document, date, place or presidency, and so stands apart although a line is nearly full. */
+function standsApart(line: Reading, next: Reading, layout: Layout, wording: Wording): boolean {
+  if (/[,،，、]$/.test(line.text) || hasOpenQuotation(line.text) || LOWER.test(next.text)) return false;
+  const { besideTitle, conceptNote, debate } = wording;
+  const names = (text: string) => [besideTitle, conceptNote, debate, YEAR].some((pattern) => pattern.test(text));
+  if (CAPITAL.test(next.text) && names(line.text) && isShort(line, next, layout, 0.8)) return true;
+  if ((next.ended && !ABBREVIATED.test(next.text)) || next.line.width > 0.65 * layout.right) return false;
+  // Where no capital tells that a line begins anew, a word for the debate may stand in the midst of a title.
+  return (
+    besideTitle.exec(next.text)?.index === 0 || (CAPITAL.test(next.text) ? names(next.text) : YEAR.test(next.text))
+  );
 }
 
 /** A Markdown heading that a formatter has cut although it must not. */

@@ -22,7 +22,7 @@ export function titleInLine(text: string, language: LanguageCode, wording: Wordi
   if (called[0] !== undefined) return called[0];
   const { label, rest } = PREFIX.exec(text)?.groups ?? {};
   const announced =
-    label !== undefined && rest !== undefined && (namesMeeting(label, wording) || isBody(label, language));
+    label !== undefined && rest !== undefined && (namesMeeting(label, wording) || isBody(label, language, wording));
   const title = (announced ? rest : text).replace(/^[“„«"「]([^“”„«»"「」]+)[”“»"」]$/u, '$1');
   return isTitle(title, language, wording) ? title : null;
 }
@@ -46,7 +46,7 @@ function isTitle(text: string, language: LanguageCode, wording: Wording): boolea
       heading.test(label),
     ) &&
     contentOf(text, language) > 1 &&
-    !isBody(text, language) &&
+    !isBody(text, language, wording) &&
     wording.office.exec(label)?.[0] !== label &&
     datesIn(text, language).length === 0 &&
     countryNamed(text, language) === undefined
@@ -58,8 +58,12 @@ function namesMeeting(text: string, wording: Wording): boolean {
 }
 
 /** Whether nothing is said but the name of a body. */
-function isBody(text: string, language: LanguageCode): boolean {
-  return contentOf(withoutBodies(text), language) === 0;
+function isBody(text: string, language: LanguageCode, wording: Wording): boolean {
+  // Without spaces, two names may stand side by side.
+  const rest = languages[language].unspaced
+    ? wording.masthead.reduce((left, name) => left.replaceAll(name, ''), text)
+    : withoutBodies(text);
+  return contentOf(rest, language) === 0;
 }
 
 /** How many words of its own a text holds; in a language without spaces, pairs of characters. */

@@ -78,9 +78,9 @@ function joinedAtColon(head: readonly CleanText[]): string[] {
   const lines: string[] = [];
   let open = '';
   for (const { text } of head) {
-    if (open !== '') lines.push(`${open}${/：$/.test(open) ? '' : ' '}${text}`);
-    open = /[:：]$/.test(text) ? text : '';
-    if (open === '' && lines.at(-1)?.endsWith(text) !== true) lines.push(text);
+    const line = open === '' ? text : `${open}${open.endsWith('：') ? '' : ' '}${text}`;
+    open = /[:：]$/.test(line) ? line : '';
+    if (open === '') lines.push(line);
   }
   return lines;
 }

@@ -42,7 +42,7 @@ export const en: Wording = {
     /^(?:the )?(?<name>\p{Lu}[^,;.:–—()]{1,50}?)(?:[’']s?)? presidency\b/iu,
   ],
   besideTitle:
-    /\b(?:permanent mission|delegation of|presidency|(?:prepared|presented|submitted|convened|hosted|organi[sz]ed|chaired) by|briefing|arria|council chamber|conference room|united nations headquarters)\b|^(?:new york|venue|place|location|time|date|format|chair|when|where)\b/iu,
+    /\b(?:permanent mission|delegation of|presidency|(?:prepared|presented|submitted|convened|hosted|organi[sz]ed|chaired) by|briefing|arria|council chamber|conference room|united nations headquarters)\b|^(?:to the united nations|new york|venue|place|location|time|date|format|chair|when|where)\b/iu,
   sectionHeading:
     /^(?:introduction|background|context|summary|overview|rationale|objectives?(?: of the (?:debate|meeting))?|purpose|aims?|goals?|scope|format(?: and (?:participation|briefers|speakers))?|participation(?: and format)?|modalities|logistics|outcome|expected outcomes?|conclusions?|way forward|recommendations|challenges|the way ahead|organi[sz]ation of the (?:debate|meeting)|speakers'? list)$/i,
   questionHeading:

@@ -43,7 +43,7 @@ export const es: Wording = {
     /(?:misión permanente|delegación) (?:de la |del |de los |de las |de )(?<name>[^,;.:–—()]{2,60}?)(?= ante|[,;.:–—()]|$)/iu,
   ],
   besideTitle:
-    /(?<!\p{L})(?:misión permanente|delegación de|presidencia|(?:preparad|presentad|elaborad|organizad|convocad)[oa] por|exposici(?:ón|ones) informativas?|arria|salón del consejo|sala de conferencias|sede de las naciones unidas)(?!\p{L})|^(?:nueva york|lugar|fecha|hora|formato)(?!\p{L})/iu,
+    /(?<!\p{L})(?:misión permanente|delegación de|presidencia|(?:preparad|presentad|elaborad|organizad|convocad)[oa] por|exposici(?:ón|ones) informativas?|arria|salón del consejo|sala de conferencias|sede de las naciones unidas)(?!\p{L})|^(?:ante|nueva york|lugar|fecha|hora|formato)(?!\p{L})/iu,
   sectionHeading:
     /^(?:introducción|contexto|antecedentes|resumen|sinopsis|objetivos?(?: (?:del debate|de la sesión))?|propósito|finalidad|formato|modalidades|organización(?: (?:del debate|de la sesión))?|participación|desarrollo(?: (?:del debate|de la sesión))?|resultados?(?: (?:previstos?|esperados?))?|conclusi(?:ón|ones)|recomendaciones|desafíos|perspectivas)$/iu,
   questionHeading:

@@ -43,7 +43,7 @@ export const fr: Wording = {
     /(?:mission permanente|délégation) (?:de la |du |de l[’']|des |d[’']|de )(?<name>[^,;.:–—()]{2,60}?)(?= auprès|[,;.:–—()]|$)/iu,
   ],
   besideTitle:
-    /(?<!\p{L})(?:mission permanente|délégation d|présidence|(?:établie?|présentée?|rédigée?|organisée?) par|exposés?|arria|salle du conseil|salle de conférence|siège de l[’']organisation)|^(?:new york|lieu|date|heure|horaire|format)(?!\p{L})/iu,
+    /(?<!\p{L})(?:mission permanente|délégation d|présidence|(?:établie?|présentée?|rédigée?|organisée?) par|exposés?|arria|salle du conseil|salle de conférence|siège de l[’']organisation)|^(?:auprès|new york|lieu|date|heure|horaire|format)(?!\p{L})/iu,
   sectionHeading:
     /^(?:introduction|contexte|résumé|synthèse|historique|rappel|généralités|objectifs?(?: (?:du débat|de la séance))?|objet(?: (?:du débat|de la séance))?|but|format|modalités|déroulement(?: (?:du débat|de la séance))?|participation|organisation(?: (?:du débat|de la séance))?|résultats?(?: attendus?)?|conclusions?|perspectives|recommandations|enjeux|défis)$/iu,
   questionHeading:
