@@ -23,7 +23,8 @@ try {
   code = result.code;
   if (result.reason) console.error(result.reason);
   if (code) await page.screenshot({ path: path.join(root, 'out/extension-tests-failed.png') });
-  if (blocked.size > 0) console.log('kept from leaving the machine:', [...blocked].join(' '));
+  if (blocked.size > 0)
+    console.log('requests of VS Code itself, kept from leaving the machine:', [...blocked].join(' '));
 } catch (error) {
   console.error(error);
 }

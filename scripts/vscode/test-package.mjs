@@ -47,7 +47,8 @@ try {
   await page.waitForTimeout(2000);
   await page.screenshot({ path: picture });
   console.log(`Diagnostics, lenses and hover were seen; the picture is ${path.relative(root, picture)}.`);
-  if (session.blocked.size > 0) console.log('kept from leaving the machine:', [...session.blocked].join(' '));
+  if (session.blocked.size > 0)
+    console.log('requests of VS Code itself, kept from leaving the machine:', [...session.blocked].join(' '));
 } catch (error) {
   await page.screenshot({ path: path.join(root, 'out/package-failed.png') });
   console.error(String(error));
