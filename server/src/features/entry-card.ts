@@ -68,7 +68,9 @@ function mentionsField(entry: Entry, note: Note): CardField[] {
 function namesOf({ names }: Entry): CardField[] {
   return languageCodes.flatMap((code) => {
     const known = names[code];
-    return known ? [{ name: languages[code].name, text: nameWithAcronym(known) }] : [];
+    if (!known) return [];
+    const name = nameWithAcronym(known);
+    return [{ name: languages[code].name, text: known.doubtful ? l10n.t('{0} (not yet verified)', name) : name }];
   });
 }
 
