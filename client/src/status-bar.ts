@@ -36,13 +36,13 @@ function inFigures({ coverage, delivered, limit }: DraftStatus): string {
 
 /** The status as a sentence: for the tooltip, for screen readers, and for the message of Check Draft. */
 export function inWords(status: DraftStatus): string {
-  const { coverage, words, delivered, limit } = status;
+  const { coverage, words, unit, delivered, limit } = status;
   const { t } = vscode.l10n;
   const parts = [
     coverage
       ? t('{0} of {1} questions answered at least in part', coverage.answered, coverage.questions)
       : t('no concept note with questions'),
-    t('{0} words', words),
+    unit === 'characters' ? t('{0} characters', words) : t('{0} words', words),
     limit === null ? duration(delivered) : t('{0} of {1}', duration(delivered), duration(limit)),
   ];
   if (isOverTime(status)) parts.push(t('over the speaking time by {0}', duration(delivered - (limit ?? 0))));

@@ -32,6 +32,7 @@ export interface DraftStatus {
   /** Questions at least partly answered, of all; null without a note. */
   readonly coverage: { readonly answered: number; readonly questions: number } | null;
   readonly words: number;
+  readonly unit: 'words' | 'characters';
   /** Seconds; `limit` null where none is set. */
   readonly delivered: number;
   readonly limit: number | null;

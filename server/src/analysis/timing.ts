@@ -8,6 +8,8 @@ import type { ParagraphReading } from './reading';
 export interface Timing {
   /** Words read out or circulated; each Han character counts as one. Headings are not counted: nobody reads them out. */
   readonly words: number;
+  /** What to call them: Chinese is counted in characters. */
+  readonly unit: 'words' | 'characters';
   /** Seconds for the whole text, and without the skipped parts. */
   readonly full: number;
   readonly delivered: number;
@@ -44,7 +46,13 @@ export function timingOf(
     full += seconds;
     if (!paragraph.skipped) delivered += seconds - secondsFor(skippedWithin(draft, paragraph), language, rates);
   }
-  return { words, full: Math.round(full), delivered: Math.round(delivered), limit };
+  return {
+    words,
+    unit: draft.language === 'zh' ? 'characters' : 'words',
+    full: Math.round(full),
+    delivered: Math.round(delivered),
+    limit,
+  };
 }
 
 /** Seconds as a speaker's clock shows them: 306 is "5:06". */

@@ -56,8 +56,14 @@ function headLines({ path, analysis, notePaths }: CheckedDraft, { width }: Termi
 }
 
 /** "612 words · 5:06 of 5:00 (limit exceeded by 0:06)" */
-function timeInWords({ words, full, delivered, limit }: Timing): string {
-  const parts = [words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words)];
+function timeInWords({ words, unit, full, delivered, limit }: Timing): string {
+  const length =
+    unit === 'characters'
+      ? l10n.t('{0} characters', words)
+      : words === 1
+        ? l10n.t('1 word')
+        : l10n.t('{0} words', words);
+  const parts = [length];
   if (limit === null) parts.push(clockOf(delivered));
   else {
     const over = delivered - limit;

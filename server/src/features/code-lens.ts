@@ -21,10 +21,10 @@ function statusLens(open: OpenDraft): CodeLens {
   const { document, analysis } = open;
   const { paragraphs } = analysis.draft;
   const at = (paragraphs.find(({ kind }) => kind === 'title') ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
-  const { coverage, words, delivered, limit } = draftStatusOf(open);
+  const { coverage, words, unit, delivered, limit } = draftStatusOf(open);
   const parts = [
     ...(coverage ? [l10n.t('{0} of {1} questions', coverage.answered, coverage.questions)] : []),
-    l10n.t('{0} words', words),
+    unit === 'characters' ? l10n.t('{0} characters', words) : l10n.t('{0} words', words),
     limit === null ? clockOf(delivered) : l10n.t('{0} of {1}', clockOf(delivered), clockOf(limit)),
   ];
   return {

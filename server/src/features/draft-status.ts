@@ -12,6 +12,7 @@ export function draftStatusOf({ document, analysis: { coverage, timing } }: Open
       questions: coverage.questions.length,
     },
     words: timing.words,
+    unit: timing.unit,
     delivered: timing.delivered,
     limit: timing.limit,
   };
