@@ -1,6 +1,28 @@
-import { defineConfig } from 'vitest/config';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Large data files as functions that give their text, and beginnings of vocabularies: see textFiles in esbuild.mjs. */
+const textFiles: Plugin = {
+  name: 'text-files',
+  enforce: 'pre',
+  resolveId: (request, importer) =>
+    /\?(?:text|beginnings)$/.test(request) && importer
+      ? `\0${path.resolve(path.dirname(importer.replace('\0', '')), request)}`
+      : undefined,
+  load(id) {
+    const [, file = '', kind] = /^\0(.*)\?(text|beginnings)$/.exec(id) ?? [];
+    if (kind === 'text') return `export default () => ${JSON.stringify(readFileSync(file, 'utf8'))}`;
+    if (kind !== 'beginnings') return undefined;
+    return `
+      import { beginningsOf } from ${JSON.stringify(path.resolve('server/src/knowledge/beginnings.ts'))};
+      import read from './${path.basename(file)}?text';
+      export default () => JSON.stringify(beginningsOf(JSON.parse(read()), '${path.basename(file, '.json')}'));`;
+  },
+};
 
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     // One process for all files: data and model are read once. Tests leave nothing behind that others could see.
     isolate: false,

@@ -1,5 +1,5 @@
 // Measures the language server beside a bare one in the same run: start, first check, and one typed character until fresh diagnostics, on
-// drafts of 1,000, 10,000 and 100,000 words. Prints medians in milliseconds, and memory. `npm run bench`.
+// drafts of 1,000, 10,000 and 100,000 words; hover and completion besides. Prints milliseconds and memory. `npm run bench`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,23 +9,16 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 
 const SIZES = [1_000, 10_000, 100_000];
-const EDITS = 15;
-const STARTS = 5;
+const STARTS = 11;
+const EDITS = 60;
+/** Edits that are not counted: before them the engine has compiled little. */
+const WARM_UP = 20;
+const BARE = 'out/bench/bare.js';
+const OWN = 'dist/server.js';
 const samples = path.resolve('samples/S-2018-184');
-mkdirSync('out/bench', { recursive: true });
-await esbuild.build({
-  entryPoints: ['scripts/bench/bare-server.mjs'],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  minify: true,
-  outfile: 'out/bench/bare.js',
-  logLevel: 'warning',
-});
 
 /** A draft of about so many words, its paragraphs all different, from the Latin-script samples. */
 function draftOf(words) {
@@ -46,11 +39,21 @@ function draftOf(words) {
   return parts.join('\n\n');
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const now = () => performance.now();
+/** The value that so large a part of all does not exceed. */
+function quantile(values, part) {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
+}
 
+/** Milliseconds that a task takes. */
+async function timed(task) {
+  const began = performance.now();
+  await task();
+  return performance.now() - began;
+}
+
+/** A server that has answered `initialize`, and the milliseconds from the start of its process until then. */
 async function start(server) {
-  const began = now();
+  const began = performance.now();
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -62,49 +65,53 @@ async function start(server) {
     rootUri: null,
     capabilities: { textDocument: { diagnostic: {} } },
   });
-  const milliseconds = now() - began;
+  const milliseconds = performance.now() - began;
   await connection.sendNotification('initialized', {});
-  return { connection, child, milliseconds };
+  const stop = () => {
+    connection.dispose();
+    child.kill();
+  };
+  return { connection, child, milliseconds, stop };
 }
 
-async function measure(server) {
-  const starts = [];
-  for (let i = 0; i < STARTS; i++) {
-    const one = await start(server);
-    starts.push(one.milliseconds);
-    one.connection.dispose();
-    one.child.kill();
-  }
-  const rows = [];
-  for (const size of SIZES) {
-    const { connection, child } = await start(server);
-    const uri = pathToFileURL(path.join(samples, `bench-${size}.statement`)).href;
-    let text = draftOf(size);
-    const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    const opened = now();
+/** Opens a draft of so many words in a new server and types into the middle of it. */
+async function type(server, size) {
+  const { connection, child, stop } = await start(server);
+  const text = draftOf(size);
+  const textDocument = { uri: pathToFileURL(path.join(samples, `bench-${size}.statement`)).href };
+  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument });
+  const first = await timed(async () => {
     await connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'un-statement', version: 1, text },
+      textDocument: { ...textDocument, languageId: 'un-statement', version: 1, text },
     });
-    const { items } = await pull();
-    const first = now() - opened;
-    const lines = text.split('\n');
-    const line = lines.findIndex((one, i) => i > lines.length / 2 && one.length > 40);
-    const edits = [];
-    for (let i = 0; i < EDITS; i++) {
-      const position = { line, character: 20 + i };
-      const began = now();
+    await pull();
+  });
+  const lines = text.split('\n');
+  const line = lines.findIndex((one, i) => i > lines.length / 2 && one.length > 40);
+  const edits = [];
+  for (let i = 0; i < WARM_UP + EDITS; i++) {
+    const position = { line, character: 20 + i };
+    const edit = await timed(async () => {
       await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version: i + 2 },
+        textDocument: { ...textDocument, version: i + 2 },
         contentChanges: [{ range: { start: position, end: position }, text: 'x' }],
       });
       await pull();
-      edits.push(now() - began);
-    }
-    rows.push({ size, first, edit: median(edits), findings: items.length, memory: memoryOf(child.pid) });
-    connection.dispose();
-    child.kill();
+    });
+    if (i >= WARM_UP) edits.push(edit);
   }
-  return { start: median(starts), rows };
+  const asked = {};
+  for (const request of server === OWN ? ['hover', 'completion'] : []) {
+    const times = [];
+    for (let character = 0; character < 40; character++) {
+      const params = { textDocument, position: { line, character } };
+      times.push(await timed(() => connection.sendRequest(`textDocument/${request}`, params)));
+    }
+    asked[request] = quantile(times, 0.95);
+  }
+  const memory = memoryOf(child.pid);
+  stop();
+  return { size, first, edit: quantile(edits, 0.5), edit95: quantile(edits, 0.95), memory, ...asked };
 }
 
 /** Resident memory in MB where the system tells it (Linux). */
@@ -116,20 +123,44 @@ function memoryOf(pid) {
   }
 }
 
-const floor = await measure('out/bench/bare.js');
-const own = await measure('dist/server.js');
-const n = (value) => value.toFixed(1).padStart(8);
-console.log(
-  `start (spawn to initialize)   bare ${n(floor.start)} ms   Rostrum ${n(own.start)} ms   ${(own.start / floor.start).toFixed(1)}x`,
-);
-for (const [i, { size, first, edit, memory, findings }] of own.rows.entries()) {
-  const bare = floor.rows[i];
+mkdirSync('out/bench', { recursive: true });
+await esbuild.build({
+  entryPoints: ['scripts/bench/bare-server.mjs'],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  minify: true,
+  outfile: BARE,
+  logLevel: 'warning',
+});
+
+const n = (value) => value.toFixed(1).padStart(7);
+const times = (value, floor) => `${(value / floor).toFixed(1)}x`;
+
+const starts = { [BARE]: [], [OWN]: [] };
+for (let i = 0; i < STARTS; i++) {
+  // In turns, so that what else the machine does falls on both.
+  for (const server of [BARE, OWN]) {
+    const { milliseconds, stop } = await start(server);
+    starts[server].push(milliseconds);
+    stop();
+  }
+}
+const [bareStart, ownStart] = [BARE, OWN].map((server) => quantile(starts[server], 0.5));
+console.log(`start (spawn to initialize): bare ${n(bareStart)}  Rostrum ${n(ownStart)}  ${times(ownStart, bareStart)}`);
+const rows = [];
+for (const size of SIZES) {
+  const [bare, own] = [await type(BARE, size), await type(OWN, size)];
+  rows.push({ bare, own });
   console.log(
-    `${String(size).padStart(7)} words   first check: bare ${n(bare.first)}  Rostrum ${n(first)}   edit: bare ${n(bare.edit)}  Rostrum ${n(edit)}  (${(edit / bare.edit).toFixed(1)}x)   memory: ${bare.memory} / ${memory} MB   ${findings} findings`,
+    `${size} words\n` +
+      `  first check   bare ${n(bare.first)}  Rostrum ${n(own.first)}\n` +
+      `  edit          bare ${n(bare.edit)}  Rostrum ${n(own.edit)}  ${times(own.edit, bare.edit)}  p95 ${n(own.edit95)}\n` +
+      `  p95           hover ${n(own.hover)}  completion ${n(own.completion)}\n` +
+      `  memory in MB  bare ${n(bare.memory)}  Rostrum ${n(own.memory)}`,
   );
 }
-const [small, , large] = own.rows;
-console.log(
-  `first check, 1,000 to 100,000 words: ${(large.first / small.first).toFixed(1)} times the time for 100 times the text`,
-);
-writeFileSync('out/bench/result.json', JSON.stringify({ floor, own }, null, 1));
+const [small, , large] = rows;
+console.log(`first check, 100 times the text: ${times(large.own.first, small.own.first)} the time`);
+writeFileSync('out/bench/result.json', JSON.stringify({ start: { bare: bareStart, own: ownStart }, rows }, null, 1));

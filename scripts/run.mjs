@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import esbuild from 'esbuild';
-import { fewerLanguages, rawText } from '../esbuild.mjs';
+import { dataPlugins } from '../esbuild.mjs';
 
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
@@ -17,7 +17,7 @@ const packagesStayOutside = {
   name: 'packages-stay-outside',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      kind === 'entry-point' || name.endsWith('?raw') || name === 'eld' || name.startsWith('eld/')
+      kind === 'entry-point' || name.endsWith('?text') || name === 'eld' || name.startsWith('eld/')
         ? undefined
         : { path: name, external: true },
     );
@@ -34,7 +34,7 @@ await esbuild.build({
   mainFields: ['module', 'main'],
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [rawText, fewerLanguages, packagesStayOutside],
+  plugins: [...dataPlugins({ inline: true }), packagesStayOutside],
 });
 const { status } = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' });
 process.exit(status ?? 1);

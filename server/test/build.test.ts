@@ -21,11 +21,9 @@ const texts = [
 describe('the language detector, its data cut by the build', () => {
   let built: typeof detectLanguage;
   beforeAll(async () => {
-    const { rawText, fewerLanguages } = (await import(pathToFileURL('esbuild.mjs').href)) as Record<
-      string,
-      esbuild.Plugin
-    >;
-    if (!rawText || !fewerLanguages) throw new Error('the build has lost its plugins');
+    const { dataPlugins } = (await import(pathToFileURL('esbuild.mjs').href)) as {
+      dataPlugins: (options: { inline: boolean }) => esbuild.Plugin[];
+    };
     const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'rostrum-build-')), 'detect.mjs');
     const { outputFiles } = await esbuild.build({
       entryPoints: ['server/src/text/detect-language.ts'],
@@ -33,7 +31,7 @@ describe('the language detector, its data cut by the build', () => {
       format: 'esm',
       platform: 'node',
       write: false,
-      plugins: [rawText, fewerLanguages],
+      plugins: dataPlugins({ inline: true }),
     });
     writeFileSync(outfile, outputFiles[0]?.contents ?? '');
     ({ detectLanguage: built } = (await import(pathToFileURL(outfile).href)) as {

@@ -56,6 +56,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
   const levels = levelsFor(input);
+  const ignoring = draft.paragraphs.filter(({ ignores }) => ignores.length > 0);
   for (const check of checks) {
     const severity = levels.get(check.id) ?? check.severity;
     if (severity === 'off') continue;
@@ -66,7 +67,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
           check: check.id,
           severity: levels.has(check.id) ? severity : (finding.severity ?? severity),
         };
-        if (!isIgnored(report, draft.paragraphs)) findings.push(report);
+        if (!isIgnored(report, ignoring)) findings.push(report);
       }
     } catch (error) {
       failures.push({
@@ -90,11 +91,14 @@ function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> 
   return levels;
 }
 
-// What a paragraph check found in a paragraph, as long as neither the paragraph nor the notes change.
-const keptFindings = new WeakMap<
-  ParagraphReading,
-  { notes: readonly Note[]; findings: Map<string, readonly Finding[]> }
->();
+interface KeptFindings {
+  readonly kind: Paragraph['kind'];
+  readonly notes: readonly Note[];
+  readonly byCheck: Map<Check, readonly Finding[]>;
+}
+
+// What paragraph checks found in a paragraph, as long as neither it nor the notes change.
+const keptFindings = new WeakMap<ParagraphReading, KeptFindings>();
 
 function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
   if (check.run) yield* check.run(context);
@@ -103,13 +107,12 @@ function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
     const reading = context.readings[index];
     if (!reading) continue;
     let kept = keptFindings.get(reading);
-    if (!kept || !sameItems(kept.notes, context.notes)) {
-      keptFindings.set(reading, (kept = { notes: context.notes, findings: new Map() }));
+    if (kept?.kind !== kind || !sameItems(kept.notes, context.notes)) {
+      keptFindings.set(reading, (kept = { kind, notes: context.notes, byCheck: new Map() }));
     }
-    const key = `${check.id} ${kind}`;
-    let findings = kept.findings.get(key);
+    let findings = kept.byCheck.get(check);
     if (!findings)
-      kept.findings.set(key, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
+      kept.byCheck.set(check, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
     for (const finding of findings) yield moved(finding, span.start);
   }
 }
@@ -129,9 +132,7 @@ function isIgnored(
   { check, span }: { check: string; span: { start: number } },
   paragraphs: readonly Paragraph[],
 ): boolean {
-  const paragraph = paragraphs.find(
-    (one) => one.ignores.length > 0 && one.span.start <= span.start && span.start <= one.span.end,
-  );
+  const paragraph = paragraphs.find((one) => one.span.start <= span.start && span.start <= one.span.end);
   return paragraph !== undefined && (paragraph.ignores.includes(check) || paragraph.ignores.includes('all'));
 }
 

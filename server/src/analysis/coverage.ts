@@ -146,11 +146,12 @@ function evidenceOn(concept: string, span: Span, model: NoteModel): Evidence {
 /** A score with its evidence at its place in the draft, and the author's word on it. */
 function placed(score: PairScore, { span, answers }: Paragraph, model: NoteModel): PairScore {
   const evidence = score.evidence.map((one) => ({ ...one, span: shift(one.span, span.start) }));
+  if (!answers) return { ...score, evidence };
   const labels = model.questions.map(({ question }) => question.label);
   const says = (references: readonly { readonly label: string }[]) =>
     references.some(({ label }) => matchLabel(label, labels) === score.label);
-  if (answers && says(answers.yes)) return { ...score, evidence, score: 1, band: 'addressed', byAuthor: true };
-  if (answers && says(answers.no)) return { ...score, evidence, score: 0, band: null, byAuthor: true };
+  if (says(answers.yes)) return { ...score, evidence, score: 1, band: 'addressed', byAuthor: true };
+  if (says(answers.no)) return { ...score, evidence, score: 0, band: null, byAuthor: true };
   return { ...score, evidence };
 }
 
@@ -164,12 +165,11 @@ function summary(
     const pair = scores[i];
     return pair?.band ? [{ index, pair }] : [];
   });
-  const spoken = new Set(given.flatMap(({ index }) => readings[index]?.concepts.map((hit) => hit.concept) ?? []));
   const byAuthor = given.some(({ pair }) => pair.byAuthor);
   const covered = facets.map(({ text, kind, concepts }) => ({
     text,
     kind,
-    covered: byAuthor || concepts.some((concept) => spoken.has(concept)),
+    covered: byAuthor || concepts.some((concept) => given.some(({ index }) => readings[index]?.subjects.has(concept))),
   }));
   const addressed = given.some(({ pair }) => pair.band === 'addressed');
   const openTheme = covered.some((facet) => facet.kind === 'theme' && !facet.covered);

@@ -19,18 +19,23 @@ export interface ParagraphReading {
   readonly tokens: readonly Token[];
   /** Subjects named or suggested. */
   readonly concepts: readonly ConceptHit[];
+  /** The ids of these subjects. */
+  readonly subjects: ReadonlySet<string>;
   /** What it does, from its set phrases, from 0 to 2. */
   readonly roles: Readonly<Record<Role, number>>;
 }
 
-// The paragraphs of about a hundred drafts.
-const READINGS_KEPT = 5_000;
-const kept = new Memo<string, ParagraphReading>(READINGS_KEPT);
+// By language: the paragraphs of some hundred thousand words, three times over. A reading takes about 30 kB, and every keystroke makes one.
+const READINGS_KEPT = 3_000;
+const kept = new Map<LanguageCode, Memo<string, ParagraphReading>>();
 
 /** Reads one paragraph's text in its language. The same text gives the same object again, so that what depends on it can be kept with it. */
 export function readParagraph(text: string, language: LanguageCode): ParagraphReading {
-  return kept.get(`${language} ${text}`, () => {
+  let known = kept.get(language);
+  if (!known) kept.set(language, (known = new Memo(READINGS_KEPT)));
+  return known.get(text, () => {
     const tokens = tokensOf(text, language);
+    const concepts = conceptsIn(text, language, tokens);
     return {
       text,
       language,
@@ -38,7 +43,8 @@ export function readParagraph(text: string, language: LanguageCode): ParagraphRe
       sentences: sentencesOf(text),
       quotations: quotationsIn(text, language),
       tokens,
-      concepts: conceptsIn(text, language, tokens),
+      concepts,
+      subjects: new Set(concepts.map(({ concept }) => concept)),
       roles: rolesIn(text, language, tokens),
     };
   });

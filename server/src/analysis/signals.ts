@@ -75,7 +75,8 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
   const best = (compare: (sentence: Topics) => number) => Math.max(0, ...sentences.map(compare));
   const topic = per((question) => cosine(whole.subject, question.subject));
   const ownTopic = per((_, own) => cosine(whole.subject, own));
-  const sharedTopics = per((question) => sharedLikelihood(whole.subject, question.subject));
+  const isAbout = likelihoods(whole.subject);
+  const sharedTopics = per((question) => sharedLikelihood(isAbout, askedAbout(question.subject)));
   const angle = per((question) => cosine(whole.angle, question.angle));
   const ofSentence = per((_, own) => best((sentence) => cosine(sentence.subject, own)));
   const angleOfSentence = per((question) => best((sentence) => cosine(sentence.angle, question.angle)));
@@ -163,9 +164,17 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return lengthA > 0 && lengthB > 0 ? dot / Math.sqrt(lengthA * lengthB) : 0;
 }
 
-/** Bhattacharyya's coefficient of the two likelihoods: 1 for the same, 0 for nothing shared. */
-function sharedLikelihood(a: Float32Array, b: Float32Array): number {
-  const [p, q] = [likelihoods(a), likelihoods(b)];
+const asked = new WeakMap<Float32Array, Float32Array>();
+
+/** The likelihoods of a question's figures, kept because every paragraph is compared with them. */
+function askedAbout(figures: Float32Array): Float32Array {
+  let kept = asked.get(figures);
+  if (!kept) asked.set(figures, (kept = likelihoods(figures)));
+  return kept;
+}
+
+/** Bhattacharyya's coefficient of two likelihoods: 1 for the same, 0 for nothing shared. */
+function sharedLikelihood(p: Float32Array, q: Float32Array): number {
   return p.reduce((sum, value, i) => sum + Math.sqrt(value * (q[i] ?? 0)), 0);
 }
 

@@ -1,7 +1,7 @@
 // Reads a draft: front matter, then paragraphs with their kind, language and the author's comments.
 import { detectLanguage } from '../text/detect-language';
 import type { LanguageCode } from '../text/languages';
-import { Memo } from '../text/memo';
+import { copyOf, Memo } from '../text/memo';
 import { isSalutation } from '../text/salutation';
 import { encloses, overlaps, trimSpan, type Span } from '../text/span';
 import { answersOf, blankOut, commentsIn, ignoresOf, skippedIn, type Comment } from './comments';
@@ -22,19 +22,25 @@ export function parseDraft(text: string): Draft {
   const comments = commentsIn(text, bodyStart);
   const masked = blankOut(text, comments);
   const skipped = skippedIn(comments, text.length);
-  const blocks = blocksOf(masked, bodyStart);
+  const blocks = blocksOf(masked, bodyStart).map((block) => ({
+    ...block,
+    text: copyOf(masked.slice(block.start, block.end)),
+  }));
   const notes = notesByBlock(blocks, comments);
-  const language = frontMatter.language?.value ?? mainLanguage(blocks, masked);
+  const language = frontMatter.language?.value ?? mainLanguage(blocks);
   const paragraphs = blocks.map((block, index): Paragraph => {
-    const own = masked.slice(block.start, block.end);
-    const code = languageOf(own, block.heading, language);
-    const kind: ParagraphKind = block.heading ? 'title' : isSalutation(own, code ?? 'en') ? 'salutation' : 'text';
+    const code = languageOf(block.text, block.heading, language);
+    const kind: ParagraphKind = block.heading
+      ? 'title'
+      : isSalutation(block.text, code ?? 'en')
+        ? 'salutation'
+        : 'text';
     const { answers, ignores } = notes[index] ?? { answers: null, ignores: [] };
     return {
       index,
       kind,
       span: { start: block.start, end: block.end },
-      text: own,
+      text: block.text,
       language: code,
       skipped: skipped.some((stretch) => encloses(stretch, block)),
       answers,
@@ -100,11 +106,11 @@ function notesByBlock(blocks: readonly Block[], comments: readonly Comment[]): A
 }
 
 /** The language most of the letters are written in. */
-function mainLanguage(blocks: readonly Block[], masked: string): LanguageCode | null {
+function mainLanguage(blocks: readonly (Span & { readonly text: string })[]): LanguageCode | null {
   const letters = new Map<LanguageCode, number>();
-  for (const block of blocks) {
-    const code = detectLanguage(masked.slice(block.start, block.end));
-    if (code) letters.set(code, (letters.get(code) ?? 0) + block.end - block.start);
+  for (const { text } of blocks) {
+    const code = detectLanguage(text);
+    if (code) letters.set(code, (letters.get(code) ?? 0) + text.length);
   }
   return (
     [...letters].reduce<[LanguageCode, number] | null>(

@@ -2,7 +2,7 @@
 import { foldInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
 import { tokensOf } from '../text/tokens';
-import countryData from './data/countries.json?raw';
+import countryData from './data/countries.json?text';
 import type { Country } from './knowledge';
 
 let countries: readonly Country[] | undefined;
@@ -10,7 +10,7 @@ let byCode: ReadonlyMap<string, Country> | undefined;
 
 /** All States of the record, by ISO code; parsed when first asked for. */
 export function allCountries(): readonly Country[] {
-  return (countries ??= JSON.parse(countryData) as Country[]);
+  return (countries ??= JSON.parse(countryData()) as Country[]);
 }
 
 /** Null where the key stands for more than one State. */

@@ -1,6 +1,6 @@
 // Standard phrases of statements, in the six languages.
 import { languageCodes, type LanguageCode } from '../text/languages';
-import phraseData from './data/phrases.json?raw';
+import phraseData from './data/phrases.json?text';
 import type { Phrase } from './knowledge';
 
 interface Formula {
@@ -15,7 +15,7 @@ let phrases: readonly Phrase[] | undefined;
 
 /** All phrases, in the order of a statement; parsed when first asked for. */
 function allPhrases(): readonly Phrase[] {
-  return (phrases ??= (JSON.parse(phraseData) as Formula[]).flatMap(({ id, category, fixed, texts }) =>
+  return (phrases ??= (JSON.parse(phraseData()) as Formula[]).flatMap(({ id, category, fixed, texts }) =>
     languageCodes.flatMap((language) => {
       const wording = texts[language];
       return wording ? [{ id, category, language, fixed, ...wording }] : [];

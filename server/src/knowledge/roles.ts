@@ -1,12 +1,12 @@
 // What a passage does, from its set phrases: thanks, aligns itself, mourns, recalls its own record, proposes, pledges, closes …
 import type { LanguageCode } from '../text/languages';
 import type { Token } from '../text/tokens';
-import ar from './data/roles/ar.json?raw';
-import en from './data/roles/en.json?raw';
-import es from './data/roles/es.json?raw';
-import fr from './data/roles/fr.json?raw';
-import ru from './data/roles/ru.json?raw';
-import zh from './data/roles/zh.json?raw';
+import ar from './data/roles/ar.json?text';
+import en from './data/roles/en.json?text';
+import es from './data/roles/es.json?text';
+import fr from './data/roles/fr.json?text';
+import ru from './data/roles/ru.json?text';
+import zh from './data/roles/zh.json?text';
 import { TermIndex } from './term-index';
 import type { Vocabulary } from './thesaurus';
 
@@ -16,7 +16,7 @@ export const roles = [
 ] as const; // prettier-ignore
 export type Role = (typeof roles)[number];
 
-const files: Readonly<Record<LanguageCode, string>> = { ar, en, es, fr, ru, zh };
+const files: Readonly<Record<LanguageCode, () => string>> = { ar, en, es, fr, ru, zh };
 const indices = new Map<LanguageCode, TermIndex<{ role: Role; weight: number }>>();
 /** A cue counts this much of a set phrase. */
 const CUE_WEIGHT = 0.4;
@@ -37,7 +37,7 @@ function indexOf(code: LanguageCode): TermIndex<{ role: Role; weight: number }> 
   const known = indices.get(code);
   if (known) return known;
   const index = new TermIndex<{ role: Role; weight: number }>(code, { gap: 1, contained: 'longest' });
-  const vocabulary = JSON.parse(files[code]) as Vocabulary;
+  const vocabulary = JSON.parse(files[code]()) as Vocabulary;
   for (const role of roles) {
     const { terms, cues } = vocabulary[role] ?? NO_WORDS;
     const term = { role, weight: 1 };

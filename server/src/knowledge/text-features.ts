@@ -20,6 +20,7 @@ export function collectFeatures(text: string, code: LanguageCode, tokens: readon
 }
 
 function collectWords(code: LanguageCode, tokens: readonly Token[], collect: Collect): number {
+  const ofCode = hash(`${code} `);
   let units = 0;
   let before: string | null = null;
   for (const { word, stem, isFunctionWord } of tokens) {
@@ -31,12 +32,12 @@ function collectWords(code: LanguageCode, tokens: readonly Token[], collect: Col
       continue;
     }
     units++;
-    collect(hash(`${code} ${stem}`), 1);
-    if (before !== null) collect(hash(`${code} ${before} ${stem}`), PAIR);
+    collect(hash(stem, ofCode), 1);
+    if (before !== null) collect(hash(stem, hash(' ', hash(before, ofCode))), PAIR);
     before = stem;
     const spelled = `<${code === 'ru' ? transliterated(word) : code === 'ar' ? stem : word}>`;
     for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
-      for (let at = 0; at + size <= spelled.length; at++) collect(hash(`piece ${spelled.slice(at, at + size)}`), PIECE);
+      for (let at = 0; at + size <= spelled.length; at++) collect(hash(spelled, PIECE_HASH, at, at + size), PIECE);
     }
   }
   return units;
@@ -50,7 +51,7 @@ function collectRuns(text: string, collect: Collect): number {
     units += run.length;
     for (let at = 0; at < run.length; at++) {
       RUN_WEIGHTS.forEach((weight, i) => {
-        if (at + i < run.length) collect(hash(`zh ${run.slice(at, at + i + 1)}`), weight);
+        if (at + i < run.length) collect(hash(run, RUN_HASH, at, at + i + 1), weight);
       });
     }
   }
@@ -59,12 +60,15 @@ function collectRuns(text: string, collect: Collect): number {
   return units;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+/** FNV-1a, 32 bits, over the UTF-16 units of a stretch; `before` is the hash of what comes before it, so that nothing need be joined. */
+function hash(text: string, before = 0x811c9dc5, start = 0, end = text.length): number {
+  let value = before;
+  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }
+
+const PIECE_HASH = hash('piece ');
+const RUN_HASH = hash('zh ');
 
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',

@@ -2,13 +2,20 @@
 import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import ar from './data/thesaurus/ar.json?raw';
-import en from './data/thesaurus/en.json?raw';
-import es from './data/thesaurus/es.json?raw';
-import fr from './data/thesaurus/fr.json?raw';
-import ru from './data/thesaurus/ru.json?raw';
-import subjects from './data/thesaurus/subjects.json?raw';
-import zh from './data/thesaurus/zh.json?raw';
+import type { Beginnings } from './beginnings';
+import arBeginnings from './data/thesaurus/ar.json?beginnings';
+import ar from './data/thesaurus/ar.json?text';
+import enBeginnings from './data/thesaurus/en.json?beginnings';
+import en from './data/thesaurus/en.json?text';
+import esBeginnings from './data/thesaurus/es.json?beginnings';
+import es from './data/thesaurus/es.json?text';
+import frBeginnings from './data/thesaurus/fr.json?beginnings';
+import fr from './data/thesaurus/fr.json?text';
+import ruBeginnings from './data/thesaurus/ru.json?beginnings';
+import ru from './data/thesaurus/ru.json?text';
+import subjects from './data/thesaurus/subjects.json?text';
+import zhBeginnings from './data/thesaurus/zh.json?beginnings';
+import zh from './data/thesaurus/zh.json?text';
 import type { Concept, ConceptKind } from './knowledge';
 import { TermIndex } from './term-index';
 
@@ -23,22 +30,33 @@ export type Vocabulary = Readonly<
   Record<string, { readonly label: string; readonly terms: readonly string[]; readonly cues: readonly string[] }>
 >;
 
-const files: Readonly<Record<LanguageCode, string>> = { ar, en, es, fr, ru, zh };
+const files: Readonly<Record<LanguageCode, () => string>> = { ar, en, es, fr, ru, zh };
+type Hit = Omit<ConceptHit, keyof Span>;
+type Index = TermIndex<Hit>;
+
+const beginningFiles: typeof files = {
+  ar: arBeginnings,
+  en: enBeginnings,
+  es: esBeginnings,
+  fr: frBeginnings,
+  ru: ruBeginnings,
+  zh: zhBeginnings,
+};
 const vocabularies = new Map<LanguageCode, Vocabulary>();
-const indices = new Map<LanguageCode, TermIndex<Omit<ConceptHit, keyof Span>>>();
+const indices = new Map<LanguageCode, Index>();
 let concepts: ReadonlyMap<string, Concept> | undefined;
 
 /** A language's vocabulary, parsed when first asked for. */
 export function vocabularyOf(code: LanguageCode): Vocabulary {
   let vocabulary = vocabularies.get(code);
-  if (!vocabulary) vocabularies.set(code, (vocabulary = JSON.parse(files[code]) as Vocabulary));
+  if (!vocabulary) vocabularies.set(code, (vocabulary = JSON.parse(files[code]()) as Vocabulary));
   return vocabulary;
 }
 
 /** All subjects by id. */
 export function allConcepts(): ReadonlyMap<string, Concept> {
   if (!concepts) {
-    const rows = JSON.parse(subjects) as Record<string, { kind: ConceptKind; related: string[] }>;
+    const rows = JSON.parse(subjects()) as Record<string, { kind: ConceptKind; related: string[] }>;
     concepts = new Map(Object.entries(rows).map(([id, { kind, related }]) => [id, { id, kind, related }]));
   }
   return concepts;
@@ -56,16 +74,27 @@ export function conceptsIn(text: string, code: LanguageCode, tokens: readonly To
     .flatMap(({ start, end, payloads }) => payloads.map((payload) => ({ start, end, ...payload })));
 }
 
-function indexOf(code: LanguageCode): TermIndex<Omit<ConceptHit, keyof Span>> {
+function indexOf(code: LanguageCode): Index {
   const known = indices.get(code);
   if (known) return known;
-  const index = new TermIndex<Omit<ConceptHit, keyof Span>>(code, { gap: 1, contained: 'longest' });
-  for (const [concept, { terms, cues }] of Object.entries(vocabularyOf(code))) {
-    const term = { concept, strength: 'term' } as const;
-    const cue = { concept, strength: 'cue' } as const;
-    for (const words of terms) index.add(words, term);
-    for (const words of cues) if (!terms.includes(words)) index.add(words, cue);
-  }
+  const rows = Object.entries(vocabularyOf(code)).map(([concept, { terms, cues }]) => ({
+    words: [...terms, ...cues],
+    terms: terms.length,
+    term: { concept, strength: 'term' } as const,
+    cue: { concept, strength: 'cue' } as const,
+  }));
+  const beginnings = new Map(Object.entries(JSON.parse(beginningFiles[code]()) as Beginnings));
+  const index: Index = new TermIndex(code, { gap: 1, contained: 'longest' }, (first) => {
+    const found: [string, Hit][] = [];
+    const places = beginnings.get(first) ?? [];
+    for (let i = 0; i < places.length; i += 2) {
+      const row = rows[places[i] ?? -1];
+      const place = places[i + 1] ?? -1;
+      const words = row?.words[place];
+      if (row && words !== undefined) found.push([words, place < row.terms ? row.term : row.cue]);
+    }
+    return found;
+  });
   indices.set(code, index);
   return index;
 }

@@ -3,6 +3,7 @@
 import type { LanguageCode } from '../text/languages';
 import { Memo } from '../text/memo';
 import { tokensOf } from '../text/tokens';
+import { RowTable, type Rows } from './row-table';
 import { collectFeatures } from './text-features';
 
 /** The three things the model tells of a passage. */
@@ -15,8 +16,8 @@ export type Topics = Readonly<Record<Head, Float32Array>>;
 export interface TopicModel {
   readonly dimensions: number;
   readonly classes: Readonly<Record<Head, readonly string[]>>;
-  /** Row of a feature's vector by the feature's number. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Row of a feature's vector by the feature's number, in the order of the rows. */
+  readonly rows: Rows;
   /** Vectors of the features, one byte a dimension, and what a byte's unit is worth in each row. */
   readonly vectors: Int8Array;
   readonly units: Float32Array;
@@ -144,7 +145,5 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   const units = floats(features);
   const classifiers = byHead((head) => floats(classNumbers[head]));
   const vectors = take((offset) => new Int8Array(bytes.buffer, offset, features * dimensions), 0);
-  const rows = new Map<number, number>();
-  ids.forEach((id, row) => rows.set(id, row));
-  return { dimensions, classes, rows, vectors, units, classifiers };
+  return { dimensions, classes, rows: new RowTable(ids), vectors, units, classifiers };
 }

@@ -1,6 +1,14 @@
 // A bounded memory for pure functions of a key: what is not asked for again is forgotten.
 
 /**
+ * A copy of a text that was cut out of a longer one. A slice keeps the whole text alive that it is a part of: what is kept for long, such
+ * as the paragraphs of a draft from one keystroke to the next, is copied first.
+ */
+export function copyOf(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+/**
  * Keeps the answers of a pure function. Two generations: when the younger is full it becomes the older, and what was not asked
  * for since is dropped. So at most twice `size` answers are held, and those in use stay.
  */

@@ -15,6 +15,8 @@ export interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+// Of its own, because it keeps its place.
+const NEXT_WORD = new RegExp(WORD);
 const CLAUSE_END = /[.;:!?؟؛。；：！？\n()«»“”"]/;
 type Word = Pick<Token, 'word' | 'stem' | 'isFunctionWord'>;
 // Enough for the vocabulary of a long session.
@@ -26,13 +28,29 @@ function readWord(written: string, code: LanguageCode): Word {
   return { word, stem: languages[code].stem(word), isFunctionWord: languages[code].functionWords.has(word) };
 }
 
+function wordsRead(code: LanguageCode): Memo<string, Word> {
+  let known = knownWords.get(code);
+  if (!known) knownWords.set(code, (known = new Memo(WORDS_KEPT)));
+  return known;
+}
+
+/** The stem of a text's first word that is no function word; null where there is none. */
+export function firstStemOf(text: string, code: LanguageCode): string | null {
+  const known = wordsRead(code);
+  NEXT_WORD.lastIndex = 0;
+  for (let match = NEXT_WORD.exec(text); match; match = NEXT_WORD.exec(text)) {
+    const { stem, isFunctionWord } = known.get(match[0], (written) => readWord(written, code));
+    if (!isFunctionWord) return stem;
+  }
+  return null;
+}
+
 /**
  * The words of a text in order. Hyphens and apostrophes part words ("troop-contributing" is two, "l’Organisation" is two). In a language
  * without spaces each run of characters is one token: search such texts as substrings instead.
  */
 export function tokensOf(text: string, code: LanguageCode): Token[] {
-  let known = knownWords.get(code);
-  if (!known) knownWords.set(code, (known = new Memo(WORDS_KEPT)));
+  const known = wordsRead(code);
   const tokens: Token[] = [];
   let before = 0;
   for (const match of text.matchAll(WORD)) {

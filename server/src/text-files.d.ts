@@ -1,0 +1,11 @@
+// Large data files: the build puts them into the browser's bundle and beside those for Node. Read when called, so that starting up does not wait.
+declare module '*?text' {
+  const read: () => string;
+  export default read;
+}
+
+// The beginnings of a vocabulary (see knowledge/beginnings.ts), as JSON.
+declare module '*?beginnings' {
+  const read: () => string;
+  export default read;
+}
