@@ -2,7 +2,7 @@
 //   node esbuild.mjs [--watch]
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -55,7 +55,7 @@ async function beginningsIn(file) {
 
 /** The language detector's n-grams, cut to the languages that are told apart: en fr es, and pt it which must not pass for them. */
 async function fewerNgrams(file) {
-  const { ngramsData } = await import(file);
+  const { ngramsData } = await import(pathToFileURL(file).href);
   const codes = ['en', 'fr', 'es', 'pt', 'it'];
   // The detector counts in a list by number, so the numbers must begin at 0 and leave no gap.
   const numberOf = new Map(
@@ -164,13 +164,14 @@ const bundles = [
 ];
 
 async function build() {
+  await mkdir('dist', { recursive: true });
+  await copyFile('model/topics.bin', 'dist/topics.bin');
   if (watch) {
     for (const [options] of bundles) await (await esbuild.context(options)).watch();
     console.log('watching …');
     return;
   }
   await Promise.all(bundles.map(([options]) => esbuild.build(options)));
-  await copyFile('model/topics.bin', 'dist/topics.bin');
   for (const [{ outfile }, most] of bundles) {
     const { size } = await stat(outfile);
     if (size > most) throw new Error(`${outfile} has ${size} bytes, more than the ${most} it may have (esbuild.mjs)`);

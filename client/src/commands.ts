@@ -1,10 +1,10 @@
 // The commands of the palette, and those that the server's lenses call.
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Location, Position, Range } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { chooseConceptNote } from './choose-concept-note';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
-import { openNote, showPassages } from './passages';
+import { openNote } from './open-note';
 import { inWords } from './status-bar';
 
 // A check takes some hundredths of a second; a drafter who waits longer wants to know that something is wrong.
@@ -17,9 +17,6 @@ export function registerCommands(client: BaseLanguageClient, statuses: DraftStat
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
-    registerCommand('rostrum.showPassages', (uri: string, position: Position, locations: readonly Location[]) =>
-      showPassages(client, uri, position, locations),
-    ),
     registerCommand('rostrum.openNote', (uri: string, range?: Range) => openNote(client, uri, range)),
   ];
 }

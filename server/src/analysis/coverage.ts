@@ -53,7 +53,7 @@ export interface Coverage {
 
 /** More evidence than this is no help to a reader. */
 const MOST_EVIDENCE = 4;
-/** Cosine from which a sentence is shown beside words that only suggest; where there are none, the nearest is shown in any case. */
+/** Cosine from which a sentence is near enough to a question to be shown for it. */
 const NEAR = 0.15;
 /** A word that only suggests a subject is shown when the subject is at the heart of the question. */
 const LEAST_WEIGHT = { term: 0.1, cue: 0.5 } as const;
@@ -106,12 +106,14 @@ function score(reading: ParagraphReading, model: NoteModel, place: Place): PairS
   const best = Math.max(0, ...scores);
   return model.questions.map((question, i) => {
     const value = scores[i] ?? 0;
+    const evidence = evidenceFor(reading, question, model);
     const band = value >= addressed && value >= share * best ? 'addressed' : value >= possible ? 'possible' : null;
     return {
       label: question.question.label,
       score: value,
-      band,
-      evidence: evidenceFor(reading, question, model),
+      // What nothing in the text can be shown for is not said.
+      band: evidence.length > 0 ? band : null,
+      evidence,
       byAuthor: false,
     };
   });
@@ -131,7 +133,7 @@ function evidenceFor(reading: ParagraphReading, question: QuestionModel, model: 
   }
   const byTerm = weighed.some(({ hit }) => hit.strength === 'term');
   const nearest = byTerm ? null : nearestSentence(reading, question);
-  return nearest && (nearest.likeness >= NEAR || evidence.length === 0)
+  return nearest && nearest.likeness >= NEAR
     ? [
         evidenceOn(nearest.concept, nearest.span, model),
         ...evidence.filter(({ span }) => !overlaps(span, nearest.span)),

@@ -26,7 +26,7 @@ export interface ParagraphReading {
 }
 
 // By language: the paragraphs of some hundred thousand words, three times over. A reading takes about 30 kB, and every keystroke makes one.
-const READINGS_KEPT = 3_000;
+const READINGS_KEPT = 1_500;
 const kept = new Map<LanguageCode, Memo<string, ParagraphReading>>();
 
 /** Reads one paragraph's text in its language. The same text gives the same object again, so that what depends on it can be kept with it. */

@@ -34,11 +34,11 @@ export function meaningOf(key: FrontMatterKey): string {
       return l10n.t('The time allowed, such as "5 min" or "3:30". Without it the limit is that of the profile.');
     case 'profile':
       return l10n.t(
-        'The limits and style rules that apply: "un" for meetings of the United Nations, "mun-us" for Model UN conferences in the United States.',
+        'The speaking time that applies: "un" for meetings of the United Nations, "mun-us" for Model UN conferences in the United States.',
       );
     case 'sources':
       return l10n.t(
-        'Texts that quotations are checked against: files or folders beside the draft, in square brackets.',
+        'Texts to quote from: files or folders beside the draft, in square brackets. They are not read yet.',
       );
     case 'checks':
       return l10n.t('How loud each check is in this draft, such as "over-time: off".');

@@ -110,7 +110,7 @@ export function serve(
     refresh(workspace.draftsOn(uri));
   });
   documents.onDidSave(() => {
-    if (watches(client)) return;
+    // Watching reaches only the workspace's folders, and a note may lie elsewhere.
     workspace.forgetFiles();
     refresh(workspace.draftUris());
   });

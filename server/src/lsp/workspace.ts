@@ -38,14 +38,15 @@ interface KeptAnalysis extends KeptDraft {
 
 /** Language id of documents that are drafts whatever stands in them. */
 const DRAFT_LANGUAGE = 'un-statement';
+const MOST_LAST_READ = 100;
 
 export class Workspace {
   private settings: Settings = defaultSettings;
   private trust: Trust = { trusted: true, folders: [] };
   /** Notes on disk, by file key. */
   private readonly noteFiles = new Map<string, Promise<NoteFile>>();
-  /** How reading last failed, by file key: the same failure again is the same object, so that nothing is analysed anew for it. */
-  private readonly failures = new Map<string, NoteFile>();
+  /** What was read last, by file key: the same again is the same object, so that nothing is analysed anew for it. */
+  private readonly lastRead = new Map<string, NoteFile>();
   /** Notes in the editor, by the URI of their document; likewise drafts and analyses. */
   private readonly liveNotes = new Map<string, KeptNote>();
   private readonly drafts = new Map<string, KeptDraft>();
@@ -144,14 +145,13 @@ export class Workspace {
     const open = this.documents.get(uri) ?? this.documents.all().find((document) => fileKey(document.uri) === key);
     if (open) return this.liveNote(open);
     const failure = outOfReach(uri, draftUri) ?? outOfTrust(uri, draftUri, this.trust);
-    if (failure) return this.sameFailure(key, { uri, failure });
+    if (failure) return this.unlessSame(key, { uri, failure });
     let file = this.noteFiles.get(key);
     if (!file) {
       file = readNote(uri, this.host).then((read) => {
-        if (!('failure' in read)) return read;
         // What could not be had may be there the next time it is asked for.
-        if (this.noteFiles.get(key) === file) this.noteFiles.delete(key);
-        return this.sameFailure(key, read);
+        if ('failure' in read && this.noteFiles.get(key) === file) this.noteFiles.delete(key);
+        return this.unlessSame(key, read);
       });
       this.noteFiles.set(key, file);
     }
@@ -166,10 +166,12 @@ export class Workspace {
     return file;
   }
 
-  private sameFailure(key: string, file: Extract<NoteFile, { failure: unknown }>): NoteFile {
-    const before = this.failures.get(key);
-    if (before && 'failure' in before && before.failure.reason === file.failure.reason) return before;
-    this.failures.set(key, file);
+  private unlessSame(key: string, file: NoteFile): NoteFile {
+    const before = this.lastRead.get(key);
+    if (before && said(before) === said(file)) return before;
+    // While a name is typed, each beginning of it is a file that is not there.
+    if (this.lastRead.size >= MOST_LAST_READ) this.lastRead.clear();
+    this.lastRead.set(key, file);
     return file;
   }
 
@@ -182,6 +184,11 @@ export class Workspace {
     }
     return [{ path, uri: file.uri, note: file.note, document }];
   }
+}
+
+/** What a file says, or why it says nothing. */
+function said(file: NoteFile): string {
+  return 'failure' in file ? file.failure.reason : file.note.text;
 }
 
 /** Spares reading the many Markdown files that have no front matter. */

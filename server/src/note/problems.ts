@@ -41,13 +41,9 @@ export function problemsOf(note: Read): NoteProblem[] {
   if (note.meetingDate === null)
     missing(
       'meeting-date-missing',
-      l10n.t('No date of the meeting was found in this note: give it as "date" in the front matter of the draft.'),
+      l10n.t('No date of the meeting was found in this note, so dates in the draft are not compared with it.'),
     );
-  if (note.presidency === null)
-    missing(
-      'presidency-missing',
-      l10n.t('This note does not say which State presides, so thanks to the presidency are not checked.'),
-    );
+  if (note.presidency === null) missing('presidency-missing', l10n.t('This note does not say which State presides.'));
   if (note.theme === null)
     missing('theme-missing', l10n.t('No theme of the debate was found in the heading or the letter of this note.'));
   if (note.questions.length === 0)
