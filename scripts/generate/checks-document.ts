@@ -38,8 +38,9 @@ function shown(example: Example): string {
   return `${block(example.draft)}\n\nwith this concept note:\n\n${block(example.note)}`;
 }
 
-/** A block of text, in a fence longer than any in it. */
-function block(text: string): string {
+/** A block of text, in a fence longer than any in it; control characters as their pictures (␀). */
+function block(raw: string): string {
+  const text = raw.replace(/[\u0000-\u0008\u000b-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)));
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}text\n${text.replace(/\n+$/, '')}\n${fence}`;

@@ -22,6 +22,16 @@ const alarm: Check = {
     }
   },
 };
+/** Finds the first "label" of the file, comments included. */
+const label: Check = {
+  ...about,
+  id: 'label',
+  severity: 'hint',
+  *run({ draft: { text } }) {
+    const start = text.indexOf('label');
+    yield { span: { start, end: start + 5 }, message: 'Label.' };
+  },
+};
 const broken: Check = {
   ...about,
   id: 'broken',
@@ -72,6 +82,12 @@ describe('a comment `ignore`', () => {
     ['silences all without a name', 'An alarm. <!-- ignore -->', []],
     ['speaks of its own paragraph alone', 'An alarm. <!-- ignore: alarm -->\n\nAn alarm.', ['warning alarm']],
   ])('%s', (_, text, expected) => expect(found(text, [alarm])).toEqual(expected));
+  it.each([
+    ['in a comment after its paragraph', 'One. <!-- label --> <!-- ignore: label -->\n\nTwo.', []],
+    ['in the answers above its paragraph', 'One.\n\n<!-- answers: label -->\nTwo. <!-- ignore: label -->', []],
+    ['but not in those after another', 'One. <!-- label -->\n\nTwo. <!-- ignore: label -->', ['hint label']],
+    ['nor before all paragraphs', '<!-- label -->\n\nTwo. <!-- ignore: label -->', ['hint label']],
+  ])('silences what lies %s', (_, text, expected) => expect(found(text, [label])).toEqual(expected));
 });
 
 describe('levels', () => {

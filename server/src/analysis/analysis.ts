@@ -1,7 +1,7 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Note } from '../note/note';
-import { shift } from '../text/span';
+import { encloses, shift, type Span } from '../text/span';
 import type { Check, CheckContext, Finding, NoteFailure, ReportedFinding, Severity } from './check';
 import { checks as allChecks } from './checks';
 import { coverageOf, type Coverage } from './coverage';
@@ -56,7 +56,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
   const levels = levelsFor(input);
-  const ignoring = draft.paragraphs.filter(({ ignores }) => ignores.length > 0);
+  const ignoring = draft.paragraphs.some(({ ignores }) => ignores.length > 0);
   for (const check of checks) {
     const severity = levels.get(check.id) ?? check.severity;
     if (severity === 'off') continue;
@@ -67,7 +67,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
           check: check.id,
           severity: levels.has(check.id) ? severity : (finding.severity ?? severity),
         };
-        if (!isIgnored(report, ignoring)) findings.push(report);
+        if (!ignoring || !isIgnored(report, draft.paragraphs)) findings.push(report);
       }
     } catch (error) {
       failures.push({
@@ -128,12 +128,16 @@ function moved(finding: Finding, by: number): Finding {
   return { ...finding, span, fix: { ...finding.fix, edits } };
 }
 
-function isIgnored(
-  { check, span }: { check: string; span: { start: number } },
-  paragraphs: readonly Paragraph[],
-): boolean {
-  const paragraph = paragraphs.find((one) => one.span.start <= span.start && span.start <= one.span.end);
+function isIgnored({ check, span }: { check: string; span: Span }, paragraphs: readonly Paragraph[]): boolean {
+  const paragraph = paragraphOf(span, paragraphs);
   return paragraph !== undefined && (paragraph.ignores.includes(check) || paragraph.ignores.includes('all'));
+}
+
+/** The paragraph a finding speaks of: the one it lies in, or whose `answers` it lies in, or the one whose comments it lies among. */
+function paragraphOf(span: Span, paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const last = paragraphs.findLast((one) => one.span.start <= span.start);
+  if (last && span.start <= last.span.end) return last;
+  return paragraphs.find(({ answers }) => answers && encloses(answers.span, span)) ?? last;
 }
 
 /** The severities from least to most. */

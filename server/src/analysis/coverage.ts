@@ -24,7 +24,7 @@ export interface PairScore {
   /** From 0 to 1. */
   readonly score: number;
   readonly band: Band | null;
-  /** Strongest first; spans count in the draft's text. */
+  /** Strongest first; spans count in the draft's text. Empty where the score is too low for any band. */
   readonly evidence: readonly Evidence[];
   /** True when the author's own `answers:` decided. */
   readonly byAuthor: boolean;
@@ -106,7 +106,7 @@ function score(reading: ParagraphReading, model: NoteModel, place: Place): PairS
   const best = Math.max(0, ...scores);
   return model.questions.map((question, i) => {
     const value = scores[i] ?? 0;
-    const evidence = evidenceFor(reading, question, model);
+    const evidence = value >= possible ? evidenceFor(reading, question, model) : [];
     const band = value >= addressed && value >= share * best ? 'addressed' : value >= possible ? 'possible' : null;
     return {
       label: question.question.label,
@@ -147,6 +147,8 @@ function evidenceOn(concept: string, span: Span, model: NoteModel): Evidence {
 
 /** A score with its evidence at its place in the draft, and the author's word on it. */
 function placed(score: PairScore, { span, answers }: Paragraph, model: NoteModel): PairScore {
+  // By far the commonest case, on the way of every key typed.
+  if (score.evidence.length === 0 && !answers) return score;
   const evidence = score.evidence.map((one) => ({ ...one, span: shift(one.span, span.start) }));
   if (!answers) return { ...score, evidence };
   const labels = model.questions.map(({ question }) => question.label);

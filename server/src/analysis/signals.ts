@@ -1,6 +1,6 @@
 // The signals by which a paragraph is weighed against each question of a note: figures that a person could check by hand.
 import { roles } from '../knowledge/roles';
-import { hasTopicModel, topicClasses, topicsOf, type Topics } from '../knowledge/topic-model';
+import { hasTopicModel, topicClasses, topicsOf, topicsOfParts, type Topics } from '../knowledge/topic-model';
 import type { Span } from '../text/span';
 import {
   countProfile,
@@ -65,11 +65,11 @@ function vocabularySignals(reading: ParagraphReading, model: NoteModel): Signals
 
 /** What the topic model says: how alike paragraph and question are as wholes, by the best sentence, and by their angle. */
 function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
-  const whole = topicsOf(reading.text, reading.language);
+  const parts = reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
+  // Only the sentence that is typed in is read anew.
+  const whole = topicsOfParts(parts, reading.language);
   if (!whole) return [];
-  const sentences = reading.sentences.flatMap(
-    ({ start, end }) => topicsOf(reading.text.slice(start, end), reading.language) ?? [],
-  );
+  const sentences = parts.flatMap((part) => topicsOf(part, reading.language) ?? []);
   const per = (compare: (topics: Topics, ownSubject: Float32Array) => number) =>
     model.questions.map(({ topics, ownSubject }) => (topics && ownSubject ? compare(topics, ownSubject) : 0));
   const best = (compare: (sentence: Topics) => number) => Math.max(0, ...sentences.map(compare));

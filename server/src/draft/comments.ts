@@ -9,22 +9,38 @@ export interface Comment extends Span {
   readonly contentStart: number;
 }
 
-/** The comments of a text from `from` on, in order. One that is never closed runs to the end of the text. */
+/**
+ * The comments of a text from `from` on, in order. One that is not closed, as while it is being typed, ends at the next blank
+ * line or with the text, so that the paragraphs after it stay.
+ */
 export function commentsIn(text: string, from: number): Comment[] {
   const comments: Comment[] = [];
   let start = text.indexOf('<!--', from);
+  // The next closing mark is looked for only once passed: many unclosed comments must not each search the whole text.
+  let close = 0;
   while (start >= 0) {
-    const close = text.indexOf('-->', start + 4);
-    const end = close < 0 ? text.length : close + 3;
-    comments.push({
-      start,
-      end,
-      contentStart: start + 4,
-      content: text.slice(start + 4, close < 0 ? text.length : close),
-    });
-    start = text.indexOf('<!--', end);
+    const contentStart = start + 4;
+    if (close >= 0 && close < contentStart) close = text.indexOf('-->', contentStart);
+    const next = text.indexOf('<!--', contentStart);
+    const broken = unclosedEnd(text, contentStart, close, next);
+    const end = broken ?? close + 3;
+    comments.push({ start, end, contentStart, content: text.slice(contentStart, broken ?? close) });
+    // What was found may lie inside this comment.
+    start = next >= end ? next : text.indexOf('<!--', end);
   }
   return comments;
+}
+
+/** Where an unclosed comment ends; null when it is closed. A mark behind a blank line and another comment's opening closes that one. */
+function unclosedEnd(text: string, contentStart: number, close: number, next: number): number | null {
+  if (close < 0) return blankLineIn(text, contentStart, text.length) ?? text.length;
+  return next >= 0 && next < close ? blankLineIn(text, contentStart, next) : null;
+}
+
+/** Where the line before the first blank line of a stretch ends; null without one. */
+function blankLineIn(text: string, start: number, end: number): number | null {
+  const index = text.slice(start, end).search(/\r?\n[^\S\n]*\n/);
+  return index < 0 ? null : start + index;
 }
 
 /** The text with comments blanked out: offsets and lines stay as they are. */
@@ -38,6 +54,17 @@ export function blankOut(text: string, comments: readonly Span[]): string {
   }
   parts.push(text.slice(reached));
   return parts.join('');
+}
+
+/** The `answers` of one paragraph, in order, as one: all their labels, from the start of the first to the end of the last. */
+export function mergeAnswers(all: readonly Answers[]): Answers | null {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return null;
+  return {
+    span: { start: first.span.start, end: last.span.end },
+    yes: all.flatMap(({ yes }) => yes),
+    no: all.flatMap(({ no }) => no),
+  };
 }
 
 /** Reads `answers: a, c; not: e`; null for any other comment. */

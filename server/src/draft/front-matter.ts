@@ -1,6 +1,7 @@
 // Front matter: the YAML block at the head of a draft, read with the exact place of every key and value.
 import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { speaking } from '../knowledge/speaking';
 import { isoDate } from '../text/dates';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
@@ -151,7 +152,7 @@ class Reader {
       date: this.date(pairs.get('date')),
       language: this.language(pairs.get('language')),
       limit: this.limit(pairs.get('limit')),
-      profile: this.text(pairs.get('profile')),
+      profile: this.profile(pairs.get('profile')),
       sources: this.list(pairs.get('sources')),
       checks: this.checks(pairs.get('checks')),
       keys: this.keys,
@@ -238,6 +239,19 @@ class Reader {
     this.report(
       'bad-value',
       l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', field.value),
+      field.span,
+    );
+    return null;
+  }
+
+  private profile(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
+    const field = this.text(pair);
+    if (!field) return null;
+    const name = field.value.trim();
+    if (Object.hasOwn(speaking.profiles, name)) return { ...field, value: name };
+    this.report(
+      'bad-value',
+      l10n.t('"{0}" is not a profile: write one of {1}.', field.value, Object.keys(speaking.profiles).join(', ')),
       field.span,
     );
     return null;

@@ -63,6 +63,64 @@ describe('comments', () => {
     expect(parseDraft('One.\n\n<!-- skip -->\n\nTwo.').paragraphs.map((p) => p.skipped)).toEqual([false, true]));
 });
 
+describe('a comment that is not closed', () => {
+  it.each([
+    ['ends at the next blank line', 'One. <!-- answ\n\nTwo.\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['ends there with Windows line ends', 'One. <!-- answ\r\n \r\nTwo.', ['One.', 'Two.']],
+    ['ends with the text', 'One.\n\nTwo. <!-- answ', ['One.', 'Two.']],
+    ['leaves a later comment its own mark', 'One. <!-- answ\n\nTwo. <!-- ignore -->\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['is another than one closed behind a blank line', 'One. <!-- a\n\nb -->\n\nTwo.', ['One.', 'Two.']],
+  ])('%s', (_, text, own) => expect(parseDraft(text).paragraphs.map((p) => p.text)).toEqual(own)); // prettier-ignore
+  it('is read as far as it goes', () => {
+    const [one, two] = parseDraft('One. <!-- answers: a\n\nTwo. <!-- answers: b -->').paragraphs;
+    expect(one?.answers?.yes.map((r) => r.label)).toEqual(['a']);
+    expect(two?.answers?.yes.map((r) => r.label)).toEqual(['b']);
+  });
+  it.each(['<!-- a\n\n', '<!-- <!-- --> ', '<!-- ', '<!---->\n', '<!--answers:a-->'])(
+    'is quick, however often %j',
+    (part) => {
+      const started = performance.now();
+      parseDraft(`One.\n\n${part.repeat(100_000)}\nText. -->`);
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+});
+
+describe('the paragraph of a comment', () => {
+  const A = '<!-- answers: a -->';
+  const I = '<!-- ignore: x -->';
+  it.each([
+    ['in it', `One ${A} ${I} goes on.\n\nTwo.`, 'a+x|'],
+    ['after it', `One.\n\n${A}\n\n${I}\n\nTwo.`, 'a+x|'],
+    ['right under it', `One.\n${A}\n\nTwo.`, 'a|'],
+    ['right above it', `One.\n\n${A}\n${I}\nTwo.`, '|a+x'],
+    ['right above it, on several lines', `One.\n\n<!-- answers:\n\na -->\r\n${I}\r\nTwo.`, '|a+x'],
+    ['before it on its line', `One.\n\n${A} Two.`, '|a'],
+    ['at the end, with text right under its line', `One. ${A}\n${I}\n\nTwo.`, 'a+x|'],
+    ['under it and above a title', `One.\n${A}\n# Title\nTwo.`, 'a||'],
+    ['after a title', `# Title\n\n${A}\n\n${I}\n\nTwo.`, '|a+x'],
+    ['after a salutation', `Mr. President,\n\n${A}\n\n${I}\n\nTwo.`, '|a+x'],
+    ['after a salutation in Chinese', `主席先生，\n\n${A}\n\n我们感谢主席召开本次会议。`, '|a'],
+    ['after a salutation in Arabic', `السيد الرئيس،\n\n${A}\n\nنشكر الرئاسة على عقد هذه الجلسة.`, '|a'],
+    ['on a title', `# Title ${A} ${I}\n\nMr. President,\n\nThree.`, 'x||a'],
+    ['before all', `${A}\n\n${I}\n\n# Title\n\nTwo.`, 'x|a'],
+    ['after a last title', `One.\n\n# Title\n\n${A} ${I}`, '|x'],
+  ])('%s', (_, text, owners) =>
+    expect(
+      parseDraft(text)
+        .paragraphs.map(({ answers, ignores }) => [...(answers?.yes.map((r) => r.label) ?? []), ...ignores].join('+'))
+        .join('|'),
+    ).toBe(owners),
+  );
+  it('takes the labels of all its comments', () => {
+    const text = 'One. <!-- answers: a; not: b --> More. <!-- ignore: x --> <!-- answers: c; not: d -->\n\nTwo.';
+    const answers = parseDraft(text).paragraphs[0]?.answers;
+    expect(answers?.yes.map((r) => sliceOf(text, r.span))).toEqual(['a', 'c']);
+    expect(answers?.no.map((r) => sliceOf(text, r.span))).toEqual(['b', 'd']);
+    expect(answers?.span).toEqual({ start: text.indexOf('<!--'), end: text.indexOf('\n') });
+  });
+});
+
 describe('front matter', () => {
   const read = (yaml: string) => {
     const text = `---\n${yaml}\n---\n\nText.`;
@@ -88,10 +146,20 @@ describe('front matter', () => {
     ['date: 2018-02-30', 'bad-value'],
     ['language: de', 'bad-value'],
     ['limit: soon', 'bad-value'],
+    ['profile: mun', 'bad-value'],
+    ['profile: toString', 'bad-value'],
     ['note: a\nnote: b', 'duplicate-key'],
     ['checks: {over-time: loud}', 'bad-value'],
     ['just words', 'syntax'],
   ])('%s is a %s', (yaml, kind) => expect(read(yaml).problems.map((p) => p.kind)).toContain(kind));
+  it('takes a known profile, and names them beside another', () => {
+    expect(read('profile: mun-us').profile?.value).toBe('mun-us');
+    const { text, profile, problems } = read('profile: nato');
+    expect(profile).toBeNull();
+    expect(problems.map(({ message, span }) => [message, sliceOf(text, span)])).toEqual([
+      ['"nato" is not a profile: write one of un, mun-us.', 'nato'],
+    ]);
+  });
   it('keeps what is good beside what is bad', () => {
     const { note, problems } = read('note: a.txt\nlimit: never\nchecks: {over-time: off}');
     expect(note[0]?.value).toBe('a.txt');

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../text/languages';
 import { copyOf, Memo } from '../text/memo';
 import { isSalutation } from '../text/salutation';
 import { encloses, overlaps, trimSpan, type Span } from '../text/span';
-import { answersOf, blankOut, commentsIn, ignoresOf, skippedIn, type Comment } from './comments';
+import { answersOf, blankOut, commentsIn, ignoresOf, mergeAnswers, skippedIn, type Comment } from './comments';
 import type { Answers, Draft, FrontMatter, Paragraph, ParagraphKind } from './draft';
 import { parseFrontMatter } from './front-matter';
 
@@ -26,16 +26,14 @@ export function parseDraft(text: string): Draft {
     ...block,
     text: copyOf(masked.slice(block.start, block.end)),
   }));
-  const notes = notesByBlock(blocks, comments);
   const language = frontMatter.language?.value ?? mainLanguage(blocks);
-  const paragraphs = blocks.map((block, index): Paragraph => {
+  const kinded = blocks.map((block) => {
     const code = languageOf(block.text, block.heading, language);
-    const kind: ParagraphKind = block.heading
-      ? 'title'
-      : isSalutation(block.text, code ?? 'en')
-        ? 'salutation'
-        : 'text';
-    const { answers, ignores } = notes[index] ?? { answers: null, ignores: [] };
+    return { ...block, code, kind: kindOf(block, code) };
+  });
+  const notes = notesByBlock(kinded, comments, text);
+  const paragraphs = kinded.map(({ code, kind, ...block }, index): Paragraph => {
+    const { answers, ignores } = notes[index] ?? { answers: [], ignores: [] };
     return {
       index,
       kind,
@@ -43,7 +41,7 @@ export function parseDraft(text: string): Draft {
       text: block.text,
       language: code,
       skipped: skipped.some((stretch) => encloses(stretch, block)),
-      answers,
+      answers: mergeAnswers(answers),
       ignores,
     };
   });
@@ -86,23 +84,78 @@ function blocksOf(masked: string, from: number): Block[] {
   return blocks;
 }
 
-interface AuthorNotes {
-  answers: Answers | null;
-  ignores: string[];
+function kindOf({ heading, text }: Block & { readonly text: string }, code: LanguageCode | null): ParagraphKind {
+  if (heading) return 'title';
+  return isSalutation(text, code ?? 'en') ? 'salutation' : 'text';
 }
 
-/** A comment speaks of the paragraph it stands in or after; before the first paragraph, of that one. */
-function notesByBlock(blocks: readonly Block[], comments: readonly Comment[]): AuthorNotes[] {
-  const notes = blocks.map((): AuthorNotes => ({ answers: null, ignores: [] }));
+interface AuthorNotes {
+  readonly answers: Answers[];
+  readonly ignores: string[];
+}
+
+interface KindedBlock extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/**
+ * A comment speaks of the paragraph it stands in, right above or after; before the first paragraph, of that one. One that stands
+ * alone after a title or salutation speaks of the next text, and so does every `answers` that would fall to a title or salutation.
+ */
+function notesByBlock(blocks: readonly KindedBlock[], comments: readonly Comment[], text: string): AuthorNotes[] {
+  const notes = blocks.map((): AuthorNotes => ({ answers: [], ignores: [] }));
+  const nextText = nextTexts(blocks);
   let at = 0;
+  let gap: Gap | null = null;
   for (const comment of comments) {
-    while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? Infinity) <= comment.start) at++;
-    const note = notes[at];
-    if (!note) continue;
-    note.answers = answersOf(comment) ?? note.answers;
-    note.ignores.push(...ignoresOf(comment));
+    while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? Infinity) <= comment.start) {
+      at++;
+      gap = null;
+    }
+    const [block, below] = [blocks[at], blocks[at + 1]];
+    let owner = at;
+    if (block && block.end <= comment.start) {
+      gap ??= gapOf(text, block.end, below?.start ?? text.length);
+      const rightAbove = comment.start > gap.firstNewline && comment.end > gap.lastBlank;
+      if (rightAbove && below && below.kind !== 'title') owner = at + 1;
+      else if (block.kind !== 'text' && comment.start > gap.firstBlank) owner = nextText[at] ?? at;
+    }
+    for (const id of ignoresOf(comment)) notes[owner]?.ignores.push(id);
+    const answers = answersOf(comment);
+    if (answers) notes[nextText[owner] ?? -1]?.answers.push(answers);
   }
   return notes;
+}
+
+/** What parts two blocks, so that it is read once for all comments in it: offsets, infinite where there is none. */
+interface Gap {
+  readonly firstNewline: number;
+  readonly firstBlank: number;
+  readonly lastBlank: number;
+}
+
+function gapOf(text: string, start: number, end: number): Gap {
+  const between = text.slice(start, end);
+  const newline = between.indexOf('\n');
+  // The line break before a blank line; the lookahead lets the next blank line begin with its own.
+  const blanks = [...between.matchAll(/\n(?=[^\S\n]*\n)/g)].map(({ index }) => start + index);
+  return {
+    firstNewline: newline < 0 ? Infinity : start + newline,
+    firstBlank: blanks[0] ?? Infinity,
+    lastBlank: blanks.at(-1) ?? -Infinity,
+  };
+}
+
+/** For each block the index of the first text from it on, itself included; undefined where none follows. */
+function nextTexts(blocks: readonly KindedBlock[]): (number | undefined)[] {
+  let next: number | undefined;
+  return blocks
+    .map((_, i) => i)
+    .reduceRight<(number | undefined)[]>((found, i) => {
+      if (blocks[i]?.kind === 'text') next = i;
+      found[i] = next;
+      return found;
+    }, []);
 }
 
 /** The language most of the letters are written in. */

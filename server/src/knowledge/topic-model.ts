@@ -25,10 +25,17 @@ export interface TopicModel {
   readonly classifiers: Readonly<Record<Head, Float32Array>>;
 }
 
+/** A text as read: the sum of its features' vectors, over so many units, and what that tells. */
+interface Passage {
+  readonly sum: Float32Array;
+  readonly units: number;
+  readonly topics: Topics;
+}
+
 const MAGIC = 0x4d545352; // "RSTM", little-endian
 let installed: TopicModel | null = null;
 // Sentences and paragraphs of a few long drafts.
-let known = new Memo<string, Topics>(6_000);
+let known = new Memo<string, Passage>(6_000);
 
 /**
  * Takes the model out of its file (see encodeTopicModel), once, before texts are read. False, and no model, when the bytes are not one:
@@ -53,18 +60,39 @@ export function topicClasses(): Readonly<Record<Head, readonly string[]>> {
 /** What a text is about; null without a model. A text without any known feature gives zeros. */
 export function topicsOf(text: string, code: LanguageCode): Topics | null {
   const model = installed;
-  return model && known.get(`${code} ${text}`, () => read(model, text, code));
+  return model && passageOf(model, text, code).topics;
 }
 
-function read(model: TopicModel, text: string, code: LanguageCode): Topics {
+/** What the parts of a text are about together; null without a model. Parts that were read before are not read again. */
+export function topicsOfParts(parts: readonly string[], code: LanguageCode): Topics | null {
+  const model = installed;
+  if (!model) return null;
   const sum = new Float32Array(model.dimensions);
-  const units = collectFeatures(text, code, code === 'zh' ? [] : tokensOf(text, code), (feature, weight) => {
-    const row = model.rows.get(feature);
-    if (row === undefined) return;
-    const scale = weight * (model.units[row] ?? 0);
-    const start = row * model.dimensions;
-    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + scale * (model.vectors[start + d] ?? 0);
+  let units = 0;
+  for (const part of parts) {
+    const passage = passageOf(model, part, code);
+    units += passage.units;
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (passage.sum[d] ?? 0);
+  }
+  return classified(model, sum, units);
+}
+
+function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage {
+  return known.get(`${code} ${text}`, () => {
+    const sum = new Float32Array(model.dimensions);
+    const units = collectFeatures(text, code, code === 'zh' ? [] : tokensOf(text, code), (feature, weight) => {
+      const row = model.rows.get(feature);
+      if (row === undefined) return;
+      const scale = weight * (model.units[row] ?? 0);
+      const start = row * model.dimensions;
+      for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + scale * (model.vectors[start + d] ?? 0);
+    });
+    return { sum, units, topics: classified(model, sum, units) };
   });
+}
+
+/** Three linear classifiers over the scaled sum of vectors. */
+function classified(model: TopicModel, sum: Float32Array, units: number): Topics {
   const length = Math.sqrt(Math.max(1, units));
   return byHead((head) => {
     const classes = model.classes[head].length;

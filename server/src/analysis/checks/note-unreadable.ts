@@ -49,11 +49,7 @@ export const noteUnreadable: Check = {
       if (failure.kind !== 'unreadable') continue;
       yield {
         span: placeOfFailure(draft, failure),
-        message: l10n.t(
-          'The concept note "{0}" cannot be read ({1}), so the draft is not compared with its questions: name a text or Markdown file instead.',
-          failure.path,
-          failure.reason,
-        ),
+        message: l10n.t('The concept note "{0}" cannot be read: {1}.', failure.path, failure.reason),
       };
     }
   },

@@ -33,6 +33,8 @@ const SYMBOL = new RegExp(
 );
 // "The concept note annexed to the letter of the presidency (S/2018/148)": as far as the symbol may stand from the name, in characters.
 const NEAR = 70;
+// "The report of the Secretary-General on peacekeeping (S/2018/180)": as far before a symbol as the kind of its document may stand, in characters.
+const KIND_NEAR = 60;
 const MOST_WORDS = 8;
 
 const NOTE =
@@ -49,7 +51,10 @@ export const wrongSymbol: Check = {
         { note: NOTE, draft: 'نرحب بالمذكرة المفاهيمية (⟦S/2018/148⟧) ونشكر الرئاسة.' },
         { note: NOTE, draft: 'نرحب بالمذكرة المفاهيمية الواردة في الوثيقة ⟦S/2018/20⟧.' },
       ],
-      passes: [{ note: NOTE, draft: 'نرحب بالمذكرة المفاهيمية (S/2018/184) وبتقرير الأمين العام S/2017/565.' }],
+      passes: [
+        { note: NOTE, draft: 'نرحب بالمذكرة المفاهيمية (S/2018/184) وبتقرير الأمين العام S/2017/565.' },
+        { note: NOTE, draft: 'نرحب بتقرير الأمين العام (S/2018/180).' },
+      ],
     },
     en: {
       flags: [
@@ -57,6 +62,8 @@ export const wrongSymbol: Check = {
         { note: NOTE, draft: 'The concept note circulated as document ⟦S/2017/1002⟧ asks the right questions.' },
         { note: NOTE, draft: 'As document ⟦S/2018/185⟧ rightly says, time is short.' },
         { note: NOTE, draft: 'See ⟦S / 2018 / 148⟧ (concept note).' },
+        { note: NOTE, draft: 'The report S/2017/565 and document ⟦S/2018/185⟧ agree.' },
+        { note: NOTE, draft: 'We read the report. Document ⟦S/2018/185⟧ is clear.' },
       ],
       passes: [
         {
@@ -64,6 +71,7 @@ export const wrongSymbol: Check = {
           draft: 'We welcome the concept note (S/2018/184), the report S/2017/565 and the report S/2018/194.',
         },
         { note: NOTE, draft: 'The concept note and the report of the Secretary-General (S/2017/565) agree.' },
+        { note: NOTE, draft: 'We thank you for the report of the Secretary-General (S/2018/180).' },
         { note: NOTE, draft: 'We welcome the concept note. Document S/2017/565 is older.' },
         {
           note: NOTE,
@@ -79,6 +87,7 @@ export const wrongSymbol: Check = {
       ],
       passes: [
         { note: NOTE, draft: 'Acogemos con beneplácito la nota conceptual (S/2018/184) y el informe S/2017/565.' },
+        { note: NOTE, draft: 'Agradecemos el informe del Secretario General (S/2018/180).' },
       ],
     },
     fr: {
@@ -86,21 +95,30 @@ export const wrongSymbol: Check = {
         { note: NOTE, draft: 'Nous saluons la note de cadrage (⟦S/2018/148⟧).' },
         { note: NOTE, draft: 'La note de réflexion publiée sous la cote ⟦S/2018/22⟧ est utile.' },
       ],
-      passes: [{ note: NOTE, draft: 'Nous saluons la note de cadrage (S/2018/184) et le rapport S/2017/565.' }],
+      passes: [
+        { note: NOTE, draft: 'Nous saluons la note de cadrage (S/2018/184) et le rapport S/2017/565.' },
+        { note: NOTE, draft: 'Nous saluons le rapport du Secrétaire général (S/2018/180).' },
+      ],
     },
     ru: {
       flags: [
         { note: NOTE, draft: 'Мы приветствуем концептуальную записку (⟦S/2018/148⟧).' },
         { note: NOTE, draft: 'В концептуальном документе, содержащемся в документе ⟦S/2018/22⟧, об этом сказано.' },
       ],
-      passes: [{ note: NOTE, draft: 'Мы приветствуем концептуальную записку (S/2018/184) и доклад S/2017/565.' }],
+      passes: [
+        { note: NOTE, draft: 'Мы приветствуем концептуальную записку (S/2018/184) и доклад S/2017/565.' },
+        { note: NOTE, draft: 'Мы приветствуем доклад Генерального секретаря (S/2018/180).' },
+      ],
     },
     zh: {
       flags: [
         { note: NOTE, draft: '我们欢迎概念说明(⟦S/2018/148⟧)。' },
         { note: NOTE, draft: '概念说明(载于⟦S/2018/ 22⟧号文件)提出了正确的问题。' },
       ],
-      passes: [{ note: NOTE, draft: '我们欢迎概念说明(S/2018/ 184)和报告S/2017/565。' }],
+      passes: [
+        { note: NOTE, draft: '我们欢迎概念说明(S/2018/ 184)和报告S/2017/565。' },
+        { note: NOTE, draft: '我们欢迎秘书长的报告(S/2018/180)。' },
+      ],
     },
   },
   *runParagraph({ reading: { text, language }, notes }) {
@@ -112,7 +130,10 @@ export const wrongSymbol: Check = {
       const symbol = plainSymbol(sliceOf(plain, span));
       // A revision or addendum is the same note in print again.
       if (symbol === right || symbol.startsWith(`${right}/`)) continue;
-      if (named.has(span.start) || (isSlipOf(symbol, right) && !isCited(symbol, notes)))
+      if (
+        named.has(span.start) ||
+        (isSlipOf(symbol, right) && !isCited(symbol, notes) && !isOfOtherDocument(plain, span, language))
+      )
         yield finding(span, sliceOf(text, span), right);
     }
   },
@@ -155,6 +176,18 @@ function leadsTo(between: string, language: LanguageCode): boolean {
   if (between.length > NEAR || /[.;!?。；！？؟؛]/u.test(between) || otherDocuments[language].test(between))
     return false;
   return between.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Whether the words directly before a symbol, in its sentence and since the last symbol, say that it is another document's. */
+function isOfOtherDocument(text: string, { start }: Span, language: LanguageCode): boolean {
+  const before = text.slice(Math.max(0, start - KIND_NEAR), start);
+  const from = spansOf(SYMBOL, before).at(-1)?.end ?? 0;
+  return otherDocuments[language].test(
+    before
+      .slice(from)
+      .split(/[.;!?。；！？؟؛]/u)
+      .at(-1) ?? '',
+  );
 }
 
 function plainSymbol(written: string): string {
