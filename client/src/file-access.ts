@@ -12,7 +12,7 @@ export async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
   const { t } = vscode.l10n;
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) return unreadable(t('it is a folder'));
+    if (type & vscode.FileType.Directory) return unreadable(t('it is a folder; name a file in it'));
     if (size > MOST_BYTES) return unreadable(t('it is larger than {0} MB', MOST_BYTES / 1024 / 1024));
     return { base64: base64Of(await vscode.workspace.fs.readFile(uri)) };
   } catch (error) {
@@ -37,7 +37,7 @@ function failureOf(error: unknown): ReadFileResult {
     case 'FileNotADirectory':
       return { failure: { kind: 'missing', reason: t('there is no such file') } };
     case 'FileIsADirectory':
-      return unreadable(t('it is a folder'));
+      return unreadable(t('it is a folder; name a file in it'));
     case 'NoPermissions':
       return unreadable(t('you have no permission to read it'));
     default:

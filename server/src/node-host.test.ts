@@ -22,7 +22,7 @@ describe('files on disk', () => {
     expect(await host.readFile(uriOf('none.txt'))).toMatchObject({ failure: { kind: 'missing' } });
     expect(await host.readFile(uriOf('file/inside'))).toMatchObject({ failure: { kind: 'missing' } });
     expect(await host.readFile(pathToFileURL(folder).href)).toEqual({
-      failure: { kind: 'unreadable', reason: 'it is a folder' },
+      failure: { kind: 'unreadable', reason: 'it is a folder; name a file in it' },
     });
     expect(await host.readFile('file:///bad%00name')).toMatchObject({ failure: { kind: 'unreadable' } });
     expect(await host.readFile('no uri')).toMatchObject({ failure: { kind: 'unreadable' } });

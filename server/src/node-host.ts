@@ -30,9 +30,11 @@ async function readFromDisk(uri: string): Promise<FileResult> {
   try {
     const place = fileURLToPath(uri);
     const file = await stat(place);
-    if (file.isDirectory()) return { failure: { kind: 'unreadable', reason: l10n.t('it is a folder') } };
+    if (file.isDirectory())
+      return { failure: { kind: 'unreadable', reason: l10n.t('it is a folder; name a file in it') } };
     // A device or a pipe may never come to an end.
-    if (!file.isFile()) return { failure: { kind: 'unreadable', reason: l10n.t('it is not a text file') } };
+    if (!file.isFile())
+      return { failure: { kind: 'unreadable', reason: l10n.t('it is not a text file; name a .txt or .md file') } };
     // Never load what will not be read.
     if (file.size > MOST_BYTES)
       return { failure: { kind: 'unreadable', reason: l10n.t('it is larger than {0} MB', MOST_BYTES / 1024 / 1024) } };

@@ -38,7 +38,8 @@ export async function readFiles(paths: readonly string[], io: Io): Promise<Readi
 async function readOne(uri: string, typed: string, io: Io): Promise<TextFile | string> {
   const result = await textAt(uri, io);
   if ('failure' in result) return unreadable(typed, result.failure);
-  if (result.text.trim() === '') return unreadable(typed, { kind: 'unreadable', reason: l10n.t('it is empty') });
+  if (result.text.trim() === '')
+    return unreadable(typed, { kind: 'unreadable', reason: l10n.t('it is empty; name a file with text in it') });
   return { path: typed, uri, text: result.text };
 }
 
@@ -59,5 +60,5 @@ function uriOf(typed: string, cwd: string): string {
 function unreadable(typed: string, { kind, reason }: FileFailure): string {
   return kind === 'missing'
     ? l10n.t('"{0}" cannot be read: {1}; check its name and folder.', typed, reason)
-    : l10n.t('"{0}" cannot be read: {1}; name a text or Markdown file.', typed, reason);
+    : l10n.t('"{0}" cannot be read: {1}.', typed, reason);
 }

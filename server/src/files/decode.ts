@@ -16,7 +16,8 @@ export function decodeText(bytes: Uint8Array): TextResult {
   if (startsWith(bytes, '%PDF-') || startsWith(bytes, 'PK\u0003\u0004')) {
     return unreadable(l10n.t('it is a PDF or Word file; copy its text into a .txt file and name that instead'));
   }
-  if (encoding === 'utf-8' && bytes.subarray(0, 8000).includes(0)) return unreadable(l10n.t('it is not a text file'));
+  if (encoding === 'utf-8' && bytes.subarray(0, 8000).includes(0))
+    return unreadable(l10n.t('it is not a text file; name a .txt or .md file'));
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {

@@ -13,7 +13,12 @@ describe('a table of rows', () => {
   });
 
   it('has none for other numbers, nor for any when it is empty', () => {
-    expect([1, 24, 31, 0x7fffffff].map((number) => table.get(number))).toEqual([undefined, undefined, undefined, undefined]);
+    expect([1, 24, 31, 0x7fffffff].map((number) => table.get(number))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(new RowTable(new Uint32Array()).get(0)).toBeUndefined();
   });
 });
