@@ -52,7 +52,8 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const noteModel = note && note.questions.length > 0 ? noteModelOf(note) : null;
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
   const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
-  const context: CheckContext = { ...input, coverage, noteModel, timing, readings };
+  const checkIds = allChecks.map(({ id }) => id);
+  const context: CheckContext = { ...input, coverage, noteModel, timing, readings, checkIds };
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
   const levels = levelsFor(input);

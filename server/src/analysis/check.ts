@@ -56,6 +56,8 @@ export interface CheckContext {
   readonly coverage: Coverage | null;
   readonly timing: Timing;
   readonly readings: readonly ParagraphReading[];
+  /** The checks there are, so that a misspelt one can be told. */
+  readonly checkIds: readonly string[];
 }
 
 /** What a check of single paragraphs may look at: findings are kept as long as none of it changes. */

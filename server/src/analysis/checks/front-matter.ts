@@ -26,10 +26,11 @@ export const frontMatter: Check = {
         '⟦---⟧\nnote: note.txt\n\nMr. President,',
         '---\n⟦note⟧:\nlimit: 5 min\n---\n\nMr. President,',
         '⟦---⟧\nlimit: 5 min\n---\n\nMr. President,',
+        '---\nnote: note.txt\nchecks: {⟦repeated-words⟧: off}\n---\n\nMr. President,',
         '⟦# Statement by Valdoria⟧\n\nMr. President,\n\nWe thank the presidency.',
       ],
       passes: [
-        '---\nnote: note.txt\nlimit: 3:30\ndate: 2018-03-28\n---\n\nMr. President,',
+        '---\nnote: note.txt\nlimit: 3:30\ndate: 2018-03-28\nchecks: {repeated-word: off}\n---\n\nMr. President,',
         { note: 'Note.', draft: 'We agree.' },
       ],
     },
@@ -54,6 +55,11 @@ export const frontMatter: Check = {
     for (const { kind, message, span } of context.draft.frontMatter.problems) {
       const place = visible(span, context.draft);
       yield GRAVE.includes(kind) ? { span: place, message, severity: 'error' } : { span: place, message };
+    }
+    for (const { value, key } of context.draft.frontMatter.checks) {
+      if (context.checkIds.includes(value.check)) continue;
+      const names = context.checkIds.join(', ');
+      yield { span: key, message: l10n.t('No check is called "{0}": write one of {1}.', value.check, names) };
     }
     if (namesNoNote(context)) yield noNoteNamed(context);
   },
