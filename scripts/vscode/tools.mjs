@@ -63,7 +63,7 @@ function npmInstall(folder, ...packages) {
 }
 
 /** The Chromium to drive: $CHROMIUM, or the system's; undefined when there is none. */
-export function findChromium() {
+function findChromium() {
   const candidates = [
     process.env.CHROMIUM,
     '/usr/bin/chromium',

@@ -1,6 +1,7 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Note } from '../note/note';
+import { sameItems } from '../text/memo';
 import { encloses, shift, type Span } from '../text/span';
 import type { Check, CheckContext, Finding, NoteFailure, ReportedFinding, Severity } from './check';
 import { checks as allChecks } from './checks';
@@ -116,10 +117,6 @@ function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
       kept.byCheck.set(check, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
     for (const finding of findings) yield moved(finding, span.start);
   }
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -205,55 +205,40 @@ class Reader {
   }
 
   private date(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
-    const field = this.text(pair);
-    if (!field) return null;
-    const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(field.value.trim());
-    const iso = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (iso) return { ...field, value: iso };
-    this.report(
-      'bad-value',
-      l10n.t('"{0}" is not a date: write year, month and day, such as 2018-03-28.', field.value),
-      field.span,
+    return this.converted(pair, dateIn, (written) =>
+      l10n.t('"{0}" is not a date: write year, month and day, such as 2018-03-28.', written),
     );
-    return null;
   }
 
   private language(pair: Pair<Node, Node | null> | undefined): Field<LanguageCode> | null {
-    const field = this.text(pair);
-    if (!field) return null;
-    const code = field.value.trim().toLowerCase();
-    if (isLanguageCode(code)) return { ...field, value: code };
-    this.report(
-      'bad-value',
-      l10n.t('"{0}" is not an official language: write one of {1}.', field.value, languageCodes.join(', ')),
-      field.span,
+    return this.converted(pair, languageIn, (written) =>
+      l10n.t('"{0}" is not an official language: write one of {1}.', written, languageCodes.join(', ')),
     );
-    return null;
   }
 
   private limit(pair: Pair<Node, Node | null> | undefined): Field<number> | null {
-    const field = this.text(pair);
-    if (!field) return null;
-    const seconds = parseDuration(field.value);
-    if (seconds !== null) return { ...field, value: seconds };
-    this.report(
-      'bad-value',
-      l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', field.value),
-      field.span,
+    return this.converted(pair, parseDuration, (written) =>
+      l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', written),
     );
-    return null;
   }
 
   private profile(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
+    return this.converted(pair, profileIn, (written) =>
+      l10n.t('"{0}" is not a profile: write one of {1}.', written, Object.keys(speaking.profiles).join(', ')),
+    );
+  }
+
+  /** A line of text as what it stands for; where it stands for nothing, `complaint` says so. */
+  private converted<T>(
+    pair: Pair<Node, Node | null> | undefined,
+    convert: (written: string) => T | null,
+    complaint: (written: string) => string,
+  ): Field<T> | null {
     const field = this.text(pair);
     if (!field) return null;
-    const name = field.value.trim();
-    if (Object.hasOwn(speaking.profiles, name)) return { ...field, value: name };
-    this.report(
-      'bad-value',
-      l10n.t('"{0}" is not a profile: write one of {1}.', field.value, Object.keys(speaking.profiles).join(', ')),
-      field.span,
-    );
+    const value = convert(field.value.trim());
+    if (value !== null) return { ...field, value };
+    this.report('bad-value', complaint(field.value), field.span);
     return null;
   }
 
@@ -309,6 +294,20 @@ class Reader {
     const within = (at: number) => this.offset + Math.max(0, Math.min(at, this.source.length));
     return { start: within(start), end: within(end) };
   }
+}
+
+function dateIn(written: string): string | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
+  return match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function languageIn(written: string): LanguageCode | null {
+  const code = written.toLowerCase();
+  return isLanguageCode(code) ? code : null;
+}
+
+function profileIn(written: string): string | null {
+  return Object.hasOwn(speaking.profiles, written) ? written : null;
 }
 
 /** Letters to change, add or drop between two short words (Levenshtein), for "did you mean". */

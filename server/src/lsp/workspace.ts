@@ -19,6 +19,7 @@ import {
 } from '../files/note-files';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { parseNote } from '../note/parse-note';
+import { sameItems } from '../text/memo';
 
 interface KeptDraft {
   readonly version: number;
@@ -200,8 +201,4 @@ function mayBeDraft(document: TextDocument): boolean {
 /** Markdown is a draft when its front matter names a note. */
 function isDraft(document: TextDocument, draft: Draft): boolean {
   return document.languageId === DRAFT_LANGUAGE || draft.frontMatter.keys.some((key) => key.value === 'note');
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -31,3 +31,8 @@ export class Memo<K, V> {
     return value;
   }
 }
+
+/** Whether two lists hold the very same objects: what was made of the one still holds for the other. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
