@@ -35,7 +35,8 @@ function section({ id, severity, summary, reason, examples }: Check): string {
 
 function shown(example: Example): string {
   if (typeof example === 'string') return block(example);
-  return `${block(example.draft)}\n\nwith this concept note:\n\n${block(example.note)}`;
+  const notes = [example.note].flat();
+  return [block(example.draft), 'with this concept note:', ...notes.map(block)].join('\n\n');
 }
 
 /** A block of text, in a fence longer than any in it; control characters as their pictures (␀). */

@@ -20,6 +20,11 @@ void run(process.argv.slice(2), {
   get cwd() {
     return process.cwd();
   },
+  locale:
+    process.env['LC_ALL'] ||
+    process.env['LC_MESSAGES'] ||
+    process.env['LANG'] ||
+    Intl.DateTimeFormat().resolvedOptions().locale,
   host: nodeHost((line) => err(`rostrum: ${visible(line)}\n`)),
   terminal: terminalOf(process.stdout, process.env),
   // Loaded when asked for, so that the other commands need not wait for it.

@@ -87,7 +87,7 @@ interface Result {
 /** Runs the command line in the folder. `broken` is a system that fails in a way nobody thought of. */
 export async function rostrum(
   args: readonly string[],
-  options: { colour?: boolean; width?: number; broken?: boolean } = {},
+  options: { colour?: boolean; width?: number; broken?: boolean; locale?: string } = {},
 ): Promise<Result> {
   let out = '';
   let err = '';
@@ -97,6 +97,7 @@ export async function rostrum(
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     cwd: folder,
+    locale: options.locale ?? 'en_GB.UTF-8',
     host: options.broken ? { ...host, readFile: () => Promise.reject(new Error('the sky\nfell')) } : host,
     terminal: { width: options.width ?? 100, colour: options.colour ?? false },
     startServer: () => {

@@ -15,7 +15,13 @@ const note = parseNote(readFileSync(`${folder}/S-2018-184.zh.txt`, 'utf8'));
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.statement')))('%s', (name) => {
   it('is read as it was', async () => {
     const draft = parseDraft(readFileSync(path.join(folder, name), 'utf8'));
-    const analysis = analyze({ draft, notes: [note], noteFailures: [], settings: defaultSettings });
+    const analysis = analyze({
+      draft,
+      notes: [note],
+      notePaths: ['note.txt'],
+      noteFailures: [],
+      settings: defaultSettings,
+    });
     await expect(drawn(analysis)).toMatchFileSnapshot(`documents/${name}.expected`);
   });
 });

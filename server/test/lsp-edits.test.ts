@@ -73,7 +73,13 @@ describe('any sequence of edits', () => {
         const noteFailures = named
           .filter(({ value }) => value !== 'note (1).txt')
           .map(({ value }) => ({ path: value, kind: 'missing' as const, reason: 'there is no such file' }));
-        const analysis = analyze({ draft, notes, noteFailures, settings: defaultSettings });
+        const analysis = analyze({
+          draft,
+          notes,
+          notePaths: notes.map(() => 'note (1).txt'),
+          noteFailures,
+          settings: defaultSettings,
+        });
         const fresh = { document: TextDocument.create(DRAFT, 'un-statement', 0, text), analysis, notes: [] };
         expect(pulled).toEqual(diagnosticsOf(fresh));
         expect(symbols).toEqual(documentSymbols.answer(fresh, { textDocument: { uri: DRAFT } }, able));

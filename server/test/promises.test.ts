@@ -38,6 +38,7 @@ describe('the same text gives the same answer', () => {
     const { coverage, findings, timing } = analyze({
       draft: parseDraft(text),
       notes: [parseNote(noteText)],
+      notePaths: ['note.txt'],
       noteFailures: [],
       settings: defaultSettings,
     });
@@ -75,6 +76,7 @@ describe('every flag shows its evidence', () => {
       const { coverage, findings } = analyze({
         draft: parseDraft(text),
         notes: [parseNote(noteText)],
+        notePaths: ['note.txt'],
         noteFailures: [],
         settings: defaultSettings,
       });

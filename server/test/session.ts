@@ -26,12 +26,15 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
+  ShowMessageNotification,
+  ShowMessageRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
 import type { AnyFeature } from '../src/features/feature';
+import { isSettingsFile } from '../src/files/settings-file';
 import { serve } from '../src/lsp/server';
 import { nodeHost } from '../src/node-host';
 import { draftStatusNotification, noDraftNotification, type DraftStatus, type NoDraftParams } from '../src/protocol';
@@ -69,6 +72,7 @@ interface Setup {
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: readonly string[];
   readonly settings?: unknown;
+  readonly locale?: string;
 }
 
 const running: Session[] = [];
@@ -83,7 +87,9 @@ export class Session {
   readonly statuses: DraftStatus[] = [];
   readonly noDrafts: string[] = [];
   readonly log: string[] = [];
+  readonly warnings: string[] = [];
   readonly registered: Registration[] = [];
+  /** Files that were asked for, other than settings: those are looked for beside every draft. */
   readonly read: string[] = [];
   refreshes = 0;
   lensRefreshes = 0;
@@ -107,7 +113,7 @@ export class Session {
         readTopicModel: () => Promise.resolve(null),
         log: (line) => this.log.push(line),
         readFile: (uri) => {
-          this.read.push(uri);
+          if (!isSettingsFile(uri)) this.read.push(uri);
           const text = this.files[decodeURIComponent(uri)];
           if (text === undefined)
             return Promise.resolve({ failure: { kind: 'missing', reason: 'there is no such file' } });
@@ -121,6 +127,11 @@ export class Session {
     this.client.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
     this.client.onNotification(draftStatusNotification, (status: DraftStatus) => void this.statuses.push(status));
     this.client.onNotification(noDraftNotification, ({ uri }: NoDraftParams) => void this.noDrafts.push(uri));
+    this.client.onRequest(ShowMessageRequest.type, ({ message }) => {
+      this.warnings.push(message);
+      return null;
+    });
+    this.client.onNotification(ShowMessageNotification.type, ({ message }) => void this.warnings.push(message));
     this.client.onRequest(WorkspaceFoldersRequest.type, () => this.folders.map((uri) => ({ uri, name: uri })));
     this.client.onRequest(ConfigurationRequest.type, () => [this.settings]);
     this.client.onRequest(RegistrationRequest.type, ({ registrations }) => void this.registered.push(...registrations));
@@ -138,6 +149,7 @@ export class Session {
     running.push(session);
     session.initialized = await session.client.sendRequest<InitializeResult>('initialize', {
       processId: null,
+      ...(setup.locale === undefined ? {} : { locale: setup.locale }),
       rootUri: null,
       capabilities: setup.capabilities ?? full,
       initializationOptions: setup.initializationOptions,

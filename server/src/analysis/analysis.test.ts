@@ -59,7 +59,13 @@ const grave: Check = {
 };
 
 function inputOf(text: string, settings: Partial<AnalysisInput['settings']> = {}): AnalysisInput {
-  return { draft: parseDraft(text), notes: [], noteFailures: [], settings: { ...defaultSettings, ...settings } };
+  return {
+    draft: parseDraft(text),
+    notes: [],
+    notePaths: [],
+    noteFailures: [],
+    settings: { ...defaultSettings, ...settings },
+  };
 }
 
 function found(text: string, of: readonly Check[], levels: Record<string, CheckLevel> = {}): string[] {

@@ -1,12 +1,15 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Note } from '../note/note';
+import { alignVersions, type Versions } from '../note/versions';
+import type { LanguageCode } from '../text/languages';
 import { sameItems } from '../text/memo';
 import { encloses, shift, type Span } from '../text/span';
 import type { Check, CheckContext, Finding, NoteFailure, ReportedFinding, Severity } from './check';
 import { checks as allChecks } from './checks';
 import { coverageOf, type Coverage } from './coverage';
-import { noteModelOf, type NoteModel } from './note-model';
+import type { NoteModel } from './note-model';
+import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { readParagraph, type ParagraphReading } from './reading';
 import { limitOfProfile, type CheckLevel, type Settings } from './settings';
 import { timingOf, type Timing } from './timing';
@@ -14,8 +17,10 @@ import { timingOf, type Timing } from './timing';
 /** What a draft is analysed against. */
 export interface AnalysisInput {
   readonly draft: Draft;
-  /** The language versions of the note that could be read; the first is the one questions are taken from. */
+  /** The language versions of the note that could be read; the first leads. */
   readonly notes: readonly Note[];
+  /** Where these are, as written in the front matter or on the command line. */
+  readonly notePaths: readonly string[];
   readonly noteFailures: readonly NoteFailure[];
   readonly settings: Settings;
 }
@@ -23,8 +28,13 @@ export interface AnalysisInput {
 export interface Analysis {
   readonly draft: Draft;
   readonly notes: readonly Note[];
+  /** How these go together; null without notes. */
+  readonly versions: Versions | null;
   /** What the note asks, made ready for comparing; null when there is no note with questions. */
   readonly noteModel: NoteModel | null;
+  /** The same questions as the reader is shown them, in the same order; empty without a model. */
+  readonly questions: readonly ShownQuestion[];
+  readonly reader: LanguageCode;
   /** By index of the draft's paragraphs. */
   readonly readings: readonly ParagraphReading[];
   readonly coverage: Coverage | null;
@@ -45,16 +55,26 @@ export interface CheckFailure {
  * the paragraph typed in is read anew. A check that throws is named in `failures`; the others still run.
  */
 export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
-  const { draft, notes, settings } = input;
+  const { draft, notes, notePaths, settings } = input;
   const readings = draft.paragraphs.map(({ text, language }) =>
     readParagraph(text, language ?? draft.language ?? 'en'),
   );
-  const [note] = notes;
-  const noteModel = note && note.questions.length > 0 ? noteModelOf(note) : null;
+  const versions = alignVersions(notes);
+  const noteModel = comparedIn(versions, draft.language, settings.reader);
+  const questions = shownTo(settings, versions, noteModel, notePaths);
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
   const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
   const checkIds = allChecks.map(({ id }) => id);
-  const context: CheckContext = { ...input, coverage, noteModel, timing, readings, checkIds };
+  const context: CheckContext = {
+    ...input,
+    versions,
+    noteModel,
+    questions,
+    coverage,
+    timing,
+    readings,
+    checkIds,
+  };
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
   const levels = levelsFor(input);
@@ -79,7 +99,19 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { draft, notes, noteModel, readings, coverage, timing, findings, failures };
+  return {
+    draft,
+    notes,
+    versions,
+    noteModel,
+    questions,
+    reader: settings.reader,
+    readings,
+    coverage,
+    timing,
+    findings,
+    failures,
+  };
 }
 
 function limitFor({ draft: { frontMatter }, settings }: AnalysisInput): number | null {
@@ -96,10 +128,11 @@ function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> 
 interface KeptFindings {
   readonly kind: Paragraph['kind'];
   readonly notes: readonly Note[];
+  readonly noteModel: NoteModel | null;
   readonly byCheck: Map<Check, readonly Finding[]>;
 }
 
-// What paragraph checks found in a paragraph, as long as neither it nor the notes change.
+// What paragraph checks found in a paragraph, as long as neither it nor the notes, or the labels shown of their questions, change.
 const keptFindings = new WeakMap<ParagraphReading, KeptFindings>();
 
 function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
@@ -108,13 +141,13 @@ function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
   for (const { index, kind, span } of context.draft.paragraphs) {
     const reading = context.readings[index];
     if (!reading) continue;
+    const { notes, noteModel } = context;
     let kept = keptFindings.get(reading);
-    if (kept?.kind !== kind || !sameItems(kept.notes, context.notes)) {
-      keptFindings.set(reading, (kept = { kind, notes: context.notes, byCheck: new Map() }));
+    if (kept?.kind !== kind || kept.noteModel !== noteModel || !sameItems(kept.notes, notes)) {
+      keptFindings.set(reading, (kept = { kind, notes, noteModel, byCheck: new Map() }));
     }
     let findings = kept.byCheck.get(check);
-    if (!findings)
-      kept.byCheck.set(check, (findings = [...check.runParagraph({ reading, kind, notes: context.notes })]));
+    if (!findings) kept.byCheck.set(check, (findings = [...check.runParagraph({ reading, kind, notes, noteModel })]));
     for (const finding of findings) yield moved(finding, span.start);
   }
 }

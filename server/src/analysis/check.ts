@@ -1,10 +1,12 @@
 // What a check is, and what it finds.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Note } from '../note/note';
+import type { Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Coverage } from './coverage';
 import type { NoteModel } from './note-model';
+import type { ShownQuestion } from './questions';
 import type { ParagraphReading } from './reading';
 import type { Timing } from './timing';
 
@@ -49,10 +51,15 @@ export interface NoteFailure {
 /** All that the checks may look at. */
 export interface CheckContext {
   readonly draft: Draft;
-  /** The language versions of the note that could be read; the first is the one questions are taken from. */
+  /** The language versions of the note that could be read; the first leads. */
   readonly notes: readonly Note[];
+  /** Where these are, as written in the front matter or on the command line. */
+  readonly notePaths: readonly string[];
   readonly noteFailures: readonly NoteFailure[];
+  readonly versions: Versions | null;
   readonly noteModel: NoteModel | null;
+  /** The questions of the model as the reader is shown them. */
+  readonly questions: readonly ShownQuestion[];
   readonly coverage: Coverage | null;
   readonly timing: Timing;
   readonly readings: readonly ParagraphReading[];
@@ -66,10 +73,11 @@ export interface ParagraphContext {
   readonly reading: ParagraphReading;
   readonly kind: Paragraph['kind'];
   readonly notes: readonly Note[];
+  readonly noteModel: NoteModel | null;
 }
 
-/** Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too. */
-export type Example = string | { readonly note: string; readonly draft: string };
+/** Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too, or those of its versions. */
+export type Example = string | { readonly note: string | readonly string[]; readonly draft: string };
 
 export interface Examples {
   readonly flags: readonly Example[];

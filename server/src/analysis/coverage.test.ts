@@ -14,7 +14,10 @@ const amid = (paragraph: string) => ['# S', 'I thank the presidency.', 'We pay t
 const MIDDLE = 3;
 
 function analysisOf(text: string, note = realNote): Analysis {
-  return analyze({ draft: parseDraft(text), notes: [note], noteFailures: [], settings: defaultSettings }, []);
+  return analyze(
+    { draft: parseDraft(text), notes: [note], notePaths: ['note.txt'], noteFailures: [], settings: defaultSettings },
+    [],
+  );
 }
 
 const bandsOf = ({ coverage }: Analysis, index: number) =>

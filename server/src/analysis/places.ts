@@ -2,7 +2,6 @@
 import type { Draft } from '../draft/draft';
 import { sentencesOf } from '../text/sentences';
 import { shift, trimSpan, type Span } from '../text/span';
-import type { NoteFailure } from './check';
 
 /** The draft's title if it has one, else its first sentence, else its first line. */
 export function headOf({ text, paragraphs }: Draft): Span {
@@ -20,13 +19,7 @@ function firstLineOf(text: string): Span {
   return trimSpan(text, { start: text.startsWith('\ufeff') ? 1 : 0, end: newline < 0 ? text.length : newline });
 }
 
-/** Where the draft names the file of a failure; its first line when the file was chosen elsewhere. */
-export function placeOfFailure({ text, frontMatter }: Draft, { path }: NoteFailure): Span {
+/** Where the draft names a note by its path; its first line when the note was chosen elsewhere. */
+export function placeOfNote({ text, frontMatter }: Draft, path: string | undefined): Span {
   return frontMatter.note.find(({ value }) => value === path)?.span ?? firstLineOf(text);
-}
-
-/** Where the draft names the note that was read first; its first line when the note was chosen elsewhere. */
-export function placeOfNote({ text, frontMatter }: Draft, failures: readonly NoteFailure[]): Span {
-  const read = frontMatter.note.find(({ value }) => failures.every(({ path }) => path !== value));
-  return read?.span ?? firstLineOf(text);
 }

@@ -1,9 +1,15 @@
 // Settings as values, with their defaults: nothing below the entries reads configuration.
 import { speaking } from '../knowledge/speaking';
+import type { LanguageCode } from '../text/languages';
 import type { Severity } from './check';
 import type { SpeakingRates } from './timing';
 
 export type CheckLevel = Severity | 'off';
+
+/** The user's own translations: by symbol or file name of a note, then by language, then by label. */
+export type QuestionTranslations = Readonly<
+  Record<string, Readonly<Partial<Record<LanguageCode, Readonly<Record<string, string>>>>>>
+>;
 
 export interface Settings {
   /** Level by check id; a check that is not named keeps its own severity. */
@@ -13,6 +19,9 @@ export interface Settings {
   /** Seconds allowed when front matter sets none; null leaves it to the profile. */
   readonly limit: number | null;
   readonly speakingRates: SpeakingRates;
+  /** The language the user reads: that of the messages, in which questions are shown too. */
+  readonly reader: LanguageCode;
+  readonly questions: QuestionTranslations;
 }
 
 export const defaultSettings: Settings = {
@@ -20,6 +29,8 @@ export const defaultSettings: Settings = {
   profile: 'un',
   limit: null,
   speakingRates: speaking.rates,
+  reader: 'en',
+  questions: {},
 };
 
 /** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */

@@ -10,6 +10,7 @@ import { parseDraft } from '../draft/parse-draft';
 import { fileKey, outOfReach, partition, readNote, resolvePath, type NoteFile } from '../files/note-files';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { parseNote } from '../note/parse-note';
+import type { LanguageCode } from '../text/languages';
 import { readFiles, type TextFile } from './files';
 import { exit, refuse, warn, type Io } from './io';
 import { checkJson } from './json';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   /** For drafts whose front matter names none. */
   readonly profile?: string;
+  /** The language questions are shown in. */
+  readonly reader: LanguageCode;
 }
 
 /** A draft with all that is said of it. */
@@ -51,7 +54,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   for (const file of drafts.files) {
     const found = await settingsOf(file.uri);
     if ('problem' in found) return refuse(io, found.problem);
-    const settings = withProfile(found.settings, options.profile);
+    const settings = { ...withProfile(found.settings, options.profile), reader: options.reader };
     const draft = await checkOne(file, chosen, settings, noteOf, io);
     for (const failure of draft.analysis.failures) {
       warn(
@@ -84,7 +87,7 @@ async function checkOne(
   const draft = parseDraft(text);
   const named =
     chosen.length > 0 ? chosen : await Promise.all(draft.frontMatter.note.map(({ value }) => namedIn(uri, value)));
-  const { notes, noteFailures } = partition(
+  const notes = partition(
     named.map((note) => note.path),
     named.map((note) => note.file),
   );
@@ -92,7 +95,7 @@ async function checkOne(
   return {
     path: typed,
     document: TextDocument.create(uri, 'un-statement', 0, text),
-    analysis: analyze({ draft, notes, noteFailures, settings }),
+    analysis: analyze({ draft, ...notes, settings }),
     notePaths: readable.map((note) => (chosen.length > 0 ? note.path : seenFrom(cwd, note.file.uri))),
   };
 

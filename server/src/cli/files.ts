@@ -44,10 +44,7 @@ async function readOne(uri: string, typed: string, io: Io): Promise<TextFile | s
 }
 
 /** The text of a file, or why it cannot be had. */
-export async function textAt(
-  uri: string,
-  { host }: Pick<Io, 'host'>,
-): Promise<{ text: string } | { failure: FileFailure }> {
+async function textAt(uri: string, { host }: Pick<Io, 'host'>): Promise<{ text: string } | { failure: FileFailure }> {
   const read = await host.readFile(uri);
   return 'failure' in read ? read : decodeText(read.bytes);
 }

@@ -7,6 +7,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The folder that paths on the command line start from. */
   readonly cwd: string;
+  /** The locale of the system, as it writes it. */
+  readonly locale: string;
   readonly host: Omit<Host, 'yieldToEvents'>;
   readonly terminal: Terminal;
   /** Starts the language server on standard input and output. */

@@ -18,6 +18,8 @@ export function checkJson(drafts: readonly CheckedDraft[]) {
 function draftJson({ path, document, analysis, notePaths }: CheckedDraft) {
   const { draft, notes, coverage, timing, findings } = analysis;
   const [note] = notes;
+  // Labels are those of the first version, whichever the reader is shown.
+  const labelOf = (i: number) => note?.questions[i]?.label ?? '';
   return {
     path,
     language: draft.language,
@@ -28,10 +30,10 @@ function draftJson({ path, document, analysis, notePaths }: CheckedDraft) {
       index,
       kind,
       range: rangeOf(document, span),
-      questions: (coverage?.paragraphs[index] ?? []).map((pair) => pairJson(pair, document)),
+      questions: (coverage?.paragraphs[index] ?? []).map((pair, i) => pairJson(labelOf(i), pair, document)),
     })),
-    questions: (coverage?.questions ?? []).map(({ label, status, facets, paragraphs }) => ({
-      label,
+    questions: (coverage?.questions ?? []).map(({ status, facets, paragraphs }, i) => ({
+      label: labelOf(i),
       status,
       facets: facets.map(({ text, covered }) => ({ text, covered })),
       paragraphs,
@@ -51,7 +53,7 @@ function draftJson({ path, document, analysis, notePaths }: CheckedDraft) {
   };
 }
 
-function pairJson({ label, score, band, evidence }: PairScore, document: TextDocument) {
+function pairJson(label: string, { score, band, evidence }: PairScore, document: TextDocument) {
   return {
     label,
     // More digits than this are not known, and only make output long.

@@ -1,6 +1,7 @@
 // The table drafts × questions at the end of a check of several drafts of one note.
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
+import type { Analysis } from '../analysis/analysis';
 import type { Status } from '../analysis/coverage';
 import type { Note } from '../note/note';
 import type { CheckedDraft } from './check';
@@ -16,17 +17,19 @@ const LEFT_TO_RIGHT = '\u200e';
 export function matricesOf(drafts: readonly CheckedDraft[], terminal: Terminal): Line[][] {
   const byNote = new Map<Note, CheckedDraft[]>();
   for (const draft of drafts) {
-    const [note] = draft.analysis.notes;
+    const note = draft.analysis.versions?.lead;
     if (!note || !draft.analysis.coverage) continue;
     const others = byNote.get(note);
     if (others) others.push(draft);
     else byNote.set(note, [draft]);
   }
-  return [...byNote].filter(([, group]) => group.length > 1).map(([note, group]) => matrixOf(note, group, terminal));
+  return [...byNote].filter(([, group]) => group.length > 1).map(([, group]) => matrixOf(group, terminal));
 }
 
-function matrixOf(note: Note, drafts: readonly CheckedDraft[], { width }: Terminal): Line[] {
-  const labels = note.questions.map(({ label }) => `(${label})`);
+function matrixOf(drafts: readonly CheckedDraft[], { width }: Terminal): Line[] {
+  const [first] = drafts;
+  const labels = (first?.analysis.questions ?? []).map(({ question }) => `(${question.label})`);
+  const note = first && shownNote(first.analysis);
   const names = namesOf(drafts);
   const nameWidth = Math.max(...names.map(widthOf));
   const row = (name: string, cells: readonly string[]) => {
@@ -34,7 +37,7 @@ function matrixOf(note: Note, drafts: readonly CheckedDraft[], { width }: Termin
     return `  ${leftToRight(padded(name, nameWidth))}  ${columns}`.trimEnd();
   };
   return [
-    { text: cut(noteInWords(note, drafts[0]?.notePaths ?? []), width), style: 'strong' },
+    ...(note ? [{ text: cut(noteInWords(note, first.notePaths), width), style: 'strong' } as const] : []),
     { text: row('', labels) },
     ...drafts.map(({ analysis: { coverage } }, i) => {
       const signs = (coverage?.questions ?? []).map(({ status }) => SIGNS[status]);
@@ -45,6 +48,11 @@ function matrixOf(note: Note, drafts: readonly CheckedDraft[], { width }: Termin
       style: 'quiet',
     },
   ];
+}
+
+/** The version of the note that the reader is shown, else the first. */
+export function shownNote({ questions, notes }: Analysis): Note | undefined {
+  return questions[0]?.note ?? notes[0];
 }
 
 /** Symbol and title of a note, or its file when it has neither. */

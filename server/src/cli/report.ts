@@ -1,13 +1,14 @@
 // The report of `rostrum check` for people who write statements.
 import * as l10n from '@vscode/l10n';
 import type { PairScore, QuestionCoverage, Status } from '../analysis/coverage';
+import { glossInWords, wordsOf } from '../analysis/questions';
 import type { ReportedFinding, Severity } from '../analysis/check';
 import { clockOf, type Timing } from '../analysis/timing';
 import type { Paragraph } from '../draft/draft';
 import { shift } from '../text/span';
 import type { CheckedDraft } from './check';
 import { excerptOf } from './excerpt';
-import { matricesOf, noteInWords } from './matrix';
+import { matricesOf, noteInWords, shownNote } from './matrix';
 import type { Line, Style, Terminal } from './terminal';
 import { cut, wrapped } from './width';
 
@@ -36,10 +37,10 @@ export function checkReport(drafts: readonly CheckedDraft[], terminal: Terminal)
 const blank: Line = { text: '' };
 
 function headLines({ path, analysis, notePaths }: CheckedDraft, { width }: Terminal): Line[] {
-  const { draft, notes, timing } = analysis;
+  const { draft, timing } = analysis;
   const title = draft.paragraphs.find(({ kind }) => kind === 'title')?.text.replace(/^#+\s*/, '');
   const who = [title, draft.frontMatter.delegation?.value, draft.frontMatter.group?.value];
-  const [note] = notes;
+  const note = shownNote(analysis);
   return [
     { text: path, style: 'strong' },
     ...[who.filter((part) => part !== undefined).join(' · ')]
@@ -75,8 +76,8 @@ function timeInWords({ words, unit, full, delivered, limit }: Timing): string {
 }
 
 function questionLines({ analysis, document }: CheckedDraft, { width }: Terminal): Line[] {
-  const { coverage, draft, noteModel } = analysis;
-  if (!coverage || !noteModel) return [];
+  const { coverage, draft, questions } = analysis;
+  if (!coverage) return [];
   const numbers = numbersOf(draft.paragraphs);
   const lines: Line[] = [
     blank,
@@ -86,12 +87,15 @@ function questionLines({ analysis, document }: CheckedDraft, { width }: Terminal
     },
   ];
   coverage.questions.forEach((question, i) => {
-    const asked = noteModel.questions[i]?.question.text ?? '';
+    const shown = questions[i];
+    if (!shown) return;
+    const [head = '', ...original] = [glossInWords(shown), wordsOf(shown)].filter((part) => part !== '');
     lines.push(
       {
-        text: cut(`  ${signs[question.status]} (${question.label}) ${oneLine(asked)}`, width),
+        text: cut(`  ${signs[question.status]} (${question.label}) ${head}`, width),
         style: styles[question.status],
       },
+      ...original.map((text): Line => ({ ...indented(text, 6, width), style: 'quiet' })),
       { text: `      ${inWords(question)}` },
     );
     for (const index of question.paragraphs) {
@@ -105,7 +109,7 @@ function questionLines({ analysis, document }: CheckedDraft, { width }: Terminal
         { text: `        ${excerptOf(paragraph.text, spansIn(paragraph, pair), width - 8)}`, style: 'quiet' },
       );
     }
-    const open = question.facets.filter(({ covered }) => !covered).map(({ text }) => oneLine(text));
+    const open = shown.facets.filter((_, facet) => question.facets[facet]?.covered === false).map(oneLine);
     if (question.status !== 'open' && open.length > 0)
       lines.push(...paragraph(l10n.t('not spoken of: {0}', open.join('; ')), 6, width));
   });

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { speaking } from '../knowledge/speaking';
-import { languageCodes, type LanguageCode } from '../text/languages';
+import { languageCodes, languageOfLocale, type LanguageCode } from '../text/languages';
 import { check, type CheckOptions } from './check';
 import { exit, refuse, type Io } from './io';
 import { lsp } from './language-server';
@@ -31,7 +31,12 @@ function commands(io: Io, done: (code: number) => void): Command {
   program
     .description('Checks draft statements for United Nations meetings against the concept note of the debate.')
     .version(version, '--version', 'print the version')
-    .addOption(new Option('--locale <language>', 'language of messages (English where Rostrum does not speak it)'))
+    .addOption(
+      new Option(
+        '--locale <language>',
+        'language of messages, and of questions where the note is at hand in it (default: that of the system)',
+      ),
+    )
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -80,7 +85,10 @@ function commands(io: Io, done: (code: number) => void): Command {
         'rostrum check *.statement --format json --fail-on warning',
       ),
     )
-    .action(async (files: string[], options: CheckOptions) => done(await check(files, options, io)));
+    .action(async (files: string[], options: Omit<CheckOptions, 'reader'>) => {
+      const { locale = io.locale } = program.opts<{ locale?: string }>();
+      done(await check(files, { ...options, reader: languageOfLocale(locale) }, io));
+    });
 
   program
     .command('note')

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { defaultSettings, type Settings } from '../analysis/settings';
-import { parseSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
-import { textAt } from './files';
+import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import type { Io } from './io';
 
 /** Finds settings folder by folder; each file is read once. */
@@ -31,12 +30,8 @@ function foldersFor(draftUri: string, cwd: string): string[] {
 }
 
 async function readSettings(file: string, io: Io): Promise<SettingsFile | null> {
-  const result = await textAt(pathToFileURL(file).href, io);
-  if ('failure' in result) {
-    return result.failure.kind === 'missing' ? null : { problem: broken(file, io, result.failure.reason) };
-  }
-  const parsed = parseSettingsFile(result.text);
-  return 'problem' in parsed ? { problem: broken(file, io, parsed.problem) } : parsed;
+  const read = await readSettingsFile(pathToFileURL(file).href, io.host);
+  return read && 'problem' in read ? { problem: broken(file, io, read.problem) } : read;
 }
 
 function broken(file: string, { cwd }: Io, problem: string): string {

@@ -8,6 +8,7 @@ import { sliceOf } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
+import { versionOf } from './question-reference';
 
 export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
   request: CodeLensRequest.type,
@@ -45,27 +46,27 @@ function paragraphLenses(open: OpenDraft): CodeLens[] {
     }));
 }
 
-/** Leads to the first question in the lens, or nowhere. */
+/** Leads to the first question in the lens, in the version that the reader is shown, or nowhere. */
 function commandFor(open: OpenDraft, scores: readonly PairScore[]): Command {
   const title = coverageInWords(scores);
   const inBand = scores.filter(({ band }) => band !== null);
   const first = inBand.find(({ band }) => band === 'addressed') ?? inBand[0];
-  const note = open.notes[0];
-  const question = note?.note.questions.find(({ label }) => label === first?.label);
-  if (!note || !question) return { title, command: '' };
+  const shown = open.analysis.questions.find(({ question }) => question.label === first?.label);
+  const note = shown && versionOf(shown, open);
+  if (!note) return { title, command: '' };
   return {
     title,
     tooltip: inBand.map((score) => evidenceInWords(open, score)).join('\n'),
     command: 'rostrum.openNote',
-    arguments: [note.uri, rangeOf(note.document, question.span)],
+    arguments: [note.uri, rangeOf(note.document, shown.question.span)],
   };
 }
 
-/** On what grounds: "(a): “speak with one voice” – strategic coherence (note, para. 8, 10)", the subject in the draft's language. */
-function evidenceInWords({ analysis: { draft } }: OpenDraft, { label, evidence, byAuthor }: PairScore): string {
+/** On what grounds: "(a): “speak with one voice” – strategic coherence (note, para. 8, 10)", the subject in the reader's language. */
+function evidenceInWords({ analysis: { draft, reader } }: OpenDraft, { label, evidence, byAuthor }: PairScore): string {
   if (byAuthor) return l10n.t('({0}): marked by the author', label);
   const words = ({ span, concept, noteParagraphs }: Evidence) => {
-    const subject = conceptLabel(concept, draft.language ?? 'en');
+    const subject = conceptLabel(concept, reader);
     const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}” – ${subject}`;
     return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, noteParagraphs.join(', ')) : quoted;
   };

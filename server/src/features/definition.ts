@@ -2,7 +2,7 @@
 import { type Definition, type DefinitionLink, type DefinitionParams, DefinitionRequest } from 'vscode-languageserver';
 import type { Span } from '../text/span';
 import { rangeOf, type Feature, type NoteAtUri, type OpenDraft } from './feature';
-import { questionReferenceAt } from './question-reference';
+import { questionReferenceAt, versionOf } from './question-reference';
 
 export const definition: Feature<DefinitionParams, Definition | DefinitionLink[] | null> = {
   request: DefinitionRequest.type,
@@ -33,9 +33,10 @@ interface Place {
 
 function placeAt(open: OpenDraft, offset: number): Place | null {
   const reference = questionReferenceAt(open, offset);
-  if (reference) {
-    const { note, question } = reference;
-    return { note, origin: reference, target: question.span, selection: question.span };
+  const note = reference && versionOf(reference.shown, open);
+  if (note) {
+    const { span } = reference.shown.question;
+    return { note, origin: reference, target: span, selection: span };
   }
   return noteAt(open, offset);
 }

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
 import type { Status } from '../analysis/coverage';
+import { glossInWords } from '../analysis/questions';
 import { paragraphAt } from '../draft/parse-draft';
 import { mentionsIn } from '../knowledge/entries';
 import type { Span } from '../text/span';
@@ -40,21 +41,22 @@ function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
 function questionAt(open: OpenDraft, offset: number): CardsAt | null {
   const reference = questionReferenceAt(open, offset);
   if (!reference) return null;
-  const { question, start, end } = reference;
-  const coverage = open.analysis.coverage?.questions.find(({ label }) => label === question.label);
+  const { shown, index, start, end } = reference;
+  const coverage = open.analysis.coverage?.questions[index];
   const textIndices = open.analysis.draft.paragraphs.filter(({ kind }) => kind === 'text').map(({ index }) => index);
   const passages = coverage?.paragraphs.map((index) => textIndices.indexOf(index) + 1) ?? [];
   const card: Card = {
-    title: l10n.t('Question ({0})', question.label),
+    title: l10n.t('Question ({0})', shown.question.label),
     about: coverage ? statusInWords(coverage.status) : '',
-    paragraphs: [question.text],
+    paragraphs: [...(shown.translation === null ? [] : [shown.translation]), shown.question.text],
     fields: [
+      ...(shown.gloss.length > 0 ? [{ name: l10n.t('About'), text: glossInWords(shown) }] : []),
       ...(passages.length > 0
         ? [{ name: l10n.t('Passages'), text: l10n.t('paragraph {0} of this draft', passages.join(', ')) }]
         : []),
-      ...(coverage?.facets ?? [])
-        .filter(({ covered }) => !covered)
-        .map(({ text }) => ({ name: l10n.t('Still open'), text })),
+      ...shown.facets
+        .filter((_, i) => coverage?.facets[i]?.covered === false)
+        .map((text) => ({ name: l10n.t('Still open'), text })),
     ],
   };
   return { start, end, cards: [card] };

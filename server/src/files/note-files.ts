@@ -57,7 +57,7 @@ export function outOfTrust(uri: string, draftUri: string, { trusted, folders }: 
 }
 
 /** Whether a path leads into a folder, and not out of it again by "..", however that is spelt. */
-function liesIn(uri: string, folder: string): boolean {
+export function liesIn(uri: string, folder: string): boolean {
   try {
     // What one reader of URIs cannot decode another may, and find a way out in it.
     decodeURIComponent(uri);
@@ -91,12 +91,16 @@ export async function readNote(uri: string, host: Pick<Host, 'readFile'>): Promi
 export function partition(
   paths: readonly string[],
   files: readonly NoteFile[],
-): { notes: Note[]; noteFailures: NoteFailure[] } {
+): { notes: Note[]; notePaths: string[]; noteFailures: NoteFailure[] } {
   const notes: Note[] = [];
+  const notePaths: string[] = [];
   const noteFailures: NoteFailure[] = [];
   files.forEach((file, i) => {
-    if ('note' in file) notes.push(file.note);
-    else noteFailures.push({ path: paths[i] ?? file.uri, ...file.failure });
+    const path = paths[i] ?? file.uri;
+    if ('note' in file) {
+      notes.push(file.note);
+      notePaths.push(path);
+    } else noteFailures.push({ path, ...file.failure });
   });
-  return { notes, noteFailures };
+  return { notes, notePaths, noteFailures };
 }

@@ -6,6 +6,10 @@ import type { Settings } from '../analysis/settings';
 import { parseDuration } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
 import { isLanguageCode, languageCodes } from '../text/languages';
+import { decodeText } from './decode';
+import type { Host } from './host';
+import { fileKey, liesIn, resolvePath } from './note-files';
+import { readTranslations } from './question-translations';
 import { settingsFrom } from './settings';
 
 /** Where a workspace keeps its settings, as seen from its folder. */
@@ -35,6 +39,10 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
     isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))
       ? null
       : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', languageCodes.join(', ')),
+  questions: (value) => {
+    const read = readTranslations(value);
+    return 'problem' in read ? read.problem : null;
+  },
 };
 
 export type SettingsFile = { readonly settings: Settings } | { readonly problem: string };
@@ -68,6 +76,37 @@ export function parseSettingsFile(text: string): SettingsFile {
     if (problem) return { problem };
   }
   return { settings: settingsFrom(raw) };
+}
+
+/**
+ * Where the settings of a draft may lie, the nearest first: in its own folder, and in those above it up to the folder of the workspace that
+ * holds it. None for a draft that was never saved.
+ */
+export function settingsPlaces(draftUri: string, folders: readonly string[]): string[] {
+  if (!/^[a-z][\w+.-]*:\/\//i.test(draftUri)) return [];
+  const workspace = folders.filter((folder) => liesIn(draftUri, folder));
+  const places: string[] = [];
+  let folder = resolvePath('.', draftUri);
+  do {
+    places.push(resolvePath(SETTINGS_FILE, folder));
+    const above = resolvePath('..', folder);
+    if (above === folder) break;
+    folder = above;
+  } while (workspace.some((root) => liesIn(folder, root)));
+  return places;
+}
+
+/** Whether a file at a URI is one of settings. */
+export function isSettingsFile(uri: string): boolean {
+  return fileKey(uri).endsWith(`/${SETTINGS_FILE}`);
+}
+
+/** Reads the settings file at a URI; null where there is none. */
+export async function readSettingsFile(uri: string, host: Pick<Host, 'readFile'>): Promise<SettingsFile | null> {
+  const file = await host.readFile(uri);
+  const decoded = 'failure' in file ? file : decodeText(file.bytes);
+  if ('text' in decoded) return parseSettingsFile(decoded.text);
+  return decoded.failure.kind === 'missing' ? null : { problem: decoded.failure.reason };
 }
 
 /** How deep brackets and indentation go at most: an upper bound on the nesting of YAML. */

@@ -4,16 +4,20 @@ import type { Severity } from '../analysis/check';
 import { defaultSettings, type CheckLevel, type Settings } from '../analysis/settings';
 import { parseDuration } from '../draft/duration';
 import { languageCodes } from '../text/languages';
+import { readTranslations } from './question-translations';
 
 /** Settings from whatever the client or a file holds under `rostrum`. What is not understood is left at its default. */
 export function settingsFrom(raw: unknown): Settings {
   const given = isRecord(raw) ? raw : {};
+  const questions = readTranslations(given['questions']);
   return {
     checks: checkLevels(given['checks']),
     profile:
       typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : defaultSettings.profile,
     limit: durationOf(given['limit']) ?? defaultSettings.limit,
     speakingRates: speakingRates(given['speakingRates']),
+    reader: defaultSettings.reader,
+    questions: 'translations' in questions ? questions.translations : defaultSettings.questions,
   };
 }
 

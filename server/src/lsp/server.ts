@@ -32,8 +32,10 @@ import {
   workspaceTrustedNotification,
   type NoDraftParams,
 } from '../protocol';
-import { abilitiesOf } from './abilities';
 import { settingsFrom } from '../files/settings';
+import { isSettingsFile, SETTINGS_FILE } from '../files/settings-file';
+import { languageOfLocale } from '../text/languages';
+import { abilitiesOf } from './abilities';
 import { Workspace } from './workspace';
 
 export interface ServerInfo {
@@ -49,11 +51,12 @@ export function serve(
   features: readonly AnyFeature[] = allFeatures,
 ): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = new Workspace(documents, host);
+  const workspace = new Workspace(documents, host, (message) => connection.window.showWarningMessage(message));
   let client: ClientCapabilities = {};
 
   connection.onInitialize((params) => {
     client = params.capabilities;
+    workspace.setReader(languageOfLocale(params.locale));
     workspace.configure(settingsFrom(sectionOf(params.initializationOptions)));
     workspace.setTrust({
       trusted: isTrusted(params.initializationOptions),
@@ -69,7 +72,7 @@ export function serve(
     if (watches(client)) {
       sent(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.{txt,md}' }],
+          watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: `**/${SETTINGS_FILE}` }],
         }),
       );
     }
@@ -101,7 +104,8 @@ export function serve(
   connection.onDidChangeConfiguration(({ settings }) => sent(configure(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspace.forgetFile(uri);
-    if (changes.some(({ uri }) => workspace.draftsOn(uri).length > 0)) refresh(workspace.draftUris());
+    if (changes.some(({ uri }) => isSettingsFile(uri) || workspace.draftsOn(uri).length > 0))
+      refresh(workspace.draftUris());
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {

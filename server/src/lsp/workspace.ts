@@ -1,8 +1,9 @@
 // All state of the language server: open documents, notes read, settings, and the analysis of each draft.
+import * as l10n from '@vscode/l10n';
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
-import { defaultSettings, type Settings } from '../analysis/settings';
+import { defaultSettings, type QuestionTranslations, type Settings } from '../analysis/settings';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import type { NoteAtUri, OpenDraft } from '../features/feature';
@@ -17,9 +18,11 @@ import {
   type NoteFile,
   type Trust,
 } from '../files/note-files';
+import { readSettingsFile, settingsPlaces, type SettingsFile } from '../files/settings-file';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { parseNote } from '../note/parse-note';
 import { sameItems } from '../text/memo';
+import type { LanguageCode } from '../text/languages';
 
 interface KeptDraft {
   readonly version: number;
@@ -34,6 +37,7 @@ interface KeptNote {
 interface KeptAnalysis extends KeptDraft {
   readonly files: readonly NoteFile[];
   readonly settings: Settings;
+  readonly questions: QuestionTranslations;
   readonly open: OpenDraft;
 }
 
@@ -43,9 +47,14 @@ const MOST_LAST_READ = 100;
 
 export class Workspace {
   private settings: Settings = defaultSettings;
+  private reader: LanguageCode = defaultSettings.reader;
   private trust: Trust = { trusted: true, folders: [] };
   /** Notes on disk, by file key. */
   private readonly noteFiles = new Map<string, Promise<NoteFile>>();
+  /** Settings files on disk, or null where there is none, by file key. */
+  private readonly settingsFiles = new Map<string, Promise<SettingsFile | null>>();
+  /** What was last told to be wrong with one of them, by file key. */
+  private readonly told = new Map<string, string>();
   /** What was read last, by file key: the same again is the same object, so that nothing is analysed anew for it. */
   private readonly lastRead = new Map<string, NoteFile>();
   /** Notes in the editor, by the URI of their document; likewise drafts and analyses. */
@@ -57,11 +66,18 @@ export class Workspace {
   constructor(
     private readonly documents: TextDocuments<TextDocument>,
     private readonly host: Host,
+    /** Shows a line to the user. */
+    private readonly warn: (message: string) => void,
   ) {}
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
   configure(settings: Settings): void {
     this.settings = settings;
+  }
+
+  /** Takes the language that the user reads. */
+  setReader(reader: LanguageCode): void {
+    this.reader = reader;
   }
 
   /** Takes what is now known of the workspace's trust and folders; drafts that are asked for next reach accordingly. */
@@ -72,11 +88,13 @@ export class Workspace {
   /** Forgets what was read of a file, because it changed on disk. */
   forgetFile(uri: string): void {
     this.noteFiles.delete(fileKey(uri));
+    this.settingsFiles.delete(fileKey(uri));
   }
 
   /** Forgets all files that were read. */
   forgetFiles(): void {
     this.noteFiles.clear();
+    this.settingsFiles.clear();
   }
 
   /** Forgets a document that was closed. */
@@ -109,7 +127,10 @@ export class Workspace {
     if (!known) return undefined;
     const paths = this.notePaths(uri);
     await ensureTopicModel(this.host);
-    const files = await Promise.all(paths.map((path) => this.noteFile(resolvePath(path, uri), uri)));
+    const [questions, ...files] = await Promise.all([
+      this.translationsFor(uri),
+      ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
+    ]);
     // The draft may have changed while files were read: always answer for the newest text.
     const current = this.draftOf(uri);
     const document = this.documents.get(uri);
@@ -117,11 +138,16 @@ export class Workspace {
     if (current.draft !== known.draft) return this.open(uri);
     const { settings } = this;
     const kept = this.analyses.get(uri);
-    if (kept?.draft === current.draft && kept.settings === settings && sameItems(kept.files, files)) return kept.open;
-    const analysis = analyze({ draft: current.draft, ...partition(paths, files), settings });
+    const same = kept?.draft === current.draft && kept.settings === settings && kept.questions === questions;
+    if (same && sameItems(kept.files, files)) return kept.open;
+    const analysis = analyze({
+      draft: current.draft,
+      ...partition(paths, files),
+      settings: { ...settings, reader: this.reader, questions },
+    });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
     const open = { document, analysis, notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)) };
-    this.analyses.set(uri, { ...current, files, settings, open });
+    this.analyses.set(uri, { ...current, files, settings, questions, open });
     return open;
   }
 
@@ -157,6 +183,28 @@ export class Workspace {
       this.noteFiles.set(key, file);
     }
     return file;
+  }
+
+  /** The user's translations of questions: those of the nearest settings file, which has the other settings for the command line. */
+  private async translationsFor(draftUri: string): Promise<QuestionTranslations> {
+    for (const uri of settingsPlaces(draftUri, this.trust.folders)) {
+      const key = fileKey(uri);
+      let file = this.settingsFiles.get(key);
+      if (!file) this.settingsFiles.set(key, (file = readSettingsFile(uri, this.host)));
+      const found = await file;
+      if (!found) continue;
+      if ('settings' in found) return found.settings.questions;
+      this.tell(key, l10n.t('The settings in "{0}" cannot be used: {1}.', key, found.problem));
+      break;
+    }
+    return this.settings.questions;
+  }
+
+  /** Shows what is wrong with a file, once until something else is. */
+  private tell(key: string, problem: string): void {
+    if (this.told.get(key) === problem) return;
+    this.told.set(key, problem);
+    this.warn(problem);
   }
 
   private liveNote(document: TextDocument): NoteFile {

@@ -12,8 +12,8 @@ import { languageCodes, type LanguageCode } from '../text/languages';
 import { applyEdits, readMarks, writeMarks } from './marks';
 
 /**
- * Tests a check by its examples. An example is a draft in the language of its key. Beside it lies the note, where the example gives one, under
- * whatever name the draft's front matter uses; all other files that the draft names are missing.
+ * Tests a check by its examples. An example is a draft in the language of its key. Beside it lies the note, where the example gives one, or
+ * its versions, under whatever names the draft's front matter uses; all other files that the draft names are missing.
  */
 export function describeCheck(check: Check): void {
   describe(check.id, () => {
@@ -60,9 +60,12 @@ function found(check: Check, example: Example, text: string): string {
 function analyzeExample(example: Example, text: string, of: readonly Check[] = checks): Analysis {
   const draft = parseDraft(text);
   const paths = draft.frontMatter.note.map(({ value }) => value);
-  const note = typeof example === 'string' ? null : example.note;
-  const named = paths.length === 0 && note !== null ? ['note.txt'] : paths;
-  const files = named.map((path, i) => (i === 0 && note !== null ? noteFile(path, note) : missing(path)));
+  const notes = typeof example === 'string' ? [] : [example.note].flat();
+  const named = paths.length === 0 && notes.length > 0 ? ['note.txt'] : paths;
+  const files = named.map((path, i) => {
+    const note = notes[i];
+    return note === undefined ? missing(path) : noteFile(path, note);
+  });
   return analyze({ draft, ...partition(named, files), settings: defaultSettings }, of);
 }
 

@@ -2,7 +2,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
-import { defaultSettings } from '../analysis/settings';
+import { defaultSettings, type Settings } from '../analysis/settings';
 import { parseDraft } from '../draft/parse-draft';
 import type { ClientAbilities, DraftParams, OpenDraft } from '../features/feature';
 import { partition } from '../files/note-files';
@@ -38,18 +38,28 @@ export interface OpenedDraft {
   readonly params: DraftParams & { readonly position: Position; readonly range: Range };
 }
 
-/** Opens a draft. The note has the text `note` and lies where the front matter says, if it says anything. */
-export function openDraft(marked: string, note?: string): OpenedDraft {
+/**
+ * Opens a draft. The note has the text `note` and lies where the front matter says, if it says anything; of several texts, which are its
+ * language versions, the second lies at NOTE_URI with "2." before its name, and so on.
+ */
+export function openDraft(
+  marked: string,
+  note: string | readonly string[] = [],
+  settings: Partial<Settings> = {},
+): OpenedDraft {
   const cursor = marked.indexOf('█');
   const text = marked.replace('█', '');
   const document = TextDocument.create(DRAFT_URI, 'un-statement', 1, text);
-  const files = note === undefined ? [] : [{ uri: NOTE_URI, note: parseNote(note) }];
   const draft = parseDraft(text);
-  const path = draft.frontMatter.note[0]?.value ?? 'note.txt';
-  const analysis = analyze({ draft, ...partition([], files), settings: defaultSettings });
+  const files = [note].flat().map((one, i) => ({
+    uri: i === 0 ? NOTE_URI : NOTE_URI.replace('note.txt', `${i + 1}.note.txt`),
+    path: draft.frontMatter.note[i]?.value ?? 'note.txt',
+    note: parseNote(one),
+  }));
+  const paths = files.map(({ path }) => path);
+  const analysis = analyze({ draft, ...partition(paths, files), settings: { ...defaultSettings, ...settings } });
   const notes = files.map((file) => ({
     ...file,
-    path,
     document: TextDocument.create(file.uri, 'plaintext', 0, file.note.text),
   }));
   const offset = cursor < 0 ? text.length : cursor;

@@ -3,6 +3,7 @@ import { lengthOf } from './count';
 import { datesIn, weekdayOf } from './dates';
 import { detectLanguage } from './detect-language';
 import { matchLabel, normalizeLabel } from './labels';
+import { languageOfLocale } from './languages';
 import { isSalutation } from './salutation';
 import { sentencesOf } from './sentences';
 import { sliceOf } from './span';
@@ -122,4 +123,18 @@ describe('salutations', () => {
     ['ar', 'السيد الرئيس، نشكركم على عقد هذه الجلسة.'],
     ['zh', '主席先生，我们感谢荷兰召开本次会议。'],
   ] as const)('%s, text: %s', (code, text) => expect(isSalutation(text, code)).toBe(false));
+});
+
+describe('the language of a locale', () => {
+  it.each([
+    ['zh-Hant-TW', 'zh'],
+    ['fr_CA.UTF-8', 'fr'],
+    ['ES', 'es'],
+    ['ar', 'ar'],
+    ['ru@euro', 'ru'],
+    ['pt-br', 'en'],
+    ['C.UTF-8', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+  ] as const)('%s is read by %s', (locale, code) => expect(languageOfLocale(locale)).toBe(code));
 });

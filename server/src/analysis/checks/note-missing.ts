@@ -1,7 +1,7 @@
 // Says that a concept note which the draft names is not there.
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../check';
-import { placeOfFailure } from '../places';
+import { placeOfNote } from '../places';
 
 export const noteMissing: Check = {
   id: 'note-missing',
@@ -42,7 +42,7 @@ export const noteMissing: Check = {
     for (const failure of noteFailures) {
       if (failure.kind !== 'missing') continue;
       yield {
-        span: placeOfFailure(draft, failure),
+        span: placeOfNote(draft, failure.path),
         message: l10n.t(
           'The concept note "{0}" cannot be found ({1}), so the draft is not compared with its questions: write its path as seen from the folder of the draft, or choose it with the command "Choose Concept Note…".',
           failure.path,

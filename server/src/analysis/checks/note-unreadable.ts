@@ -1,7 +1,7 @@
 // Says that a concept note which the draft names is there but cannot be read.
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../check';
-import { placeOfFailure } from '../places';
+import { placeOfNote } from '../places';
 
 // What tells a binary file: a character that no text holds.
 const BINARY = 'Binary\u0000file';
@@ -48,7 +48,7 @@ export const noteUnreadable: Check = {
     for (const failure of noteFailures) {
       if (failure.kind !== 'unreadable') continue;
       yield {
-        span: placeOfFailure(draft, failure),
+        span: placeOfNote(draft, failure.path),
         message: l10n.t('The concept note "{0}" cannot be read: {1}.', failure.path, failure.reason),
       };
     }

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Check } from '../check';
 import { headOf } from '../places';
+import { inReadersWords } from '../questions';
 
 // UTF-16 units of a question that a message shows: enough to know it again.
 const SHOWN = 120;
@@ -104,13 +105,16 @@ export const openQuestion: Check = {
       ],
     },
   },
-  *run({ draft, noteModel, coverage }) {
-    if (!noteModel || !coverage) return;
+  *run({ draft, questions, coverage }) {
     const span = headOf(draft);
-    const texts = new Map(noteModel.questions.map(({ question }) => [question.label, question.text]));
-    for (const { label, status } of coverage.questions) {
-      if (status !== 'open') continue;
-      yield { span, message: l10n.t('No passage found that answers ({0}): {1}', label, cut(texts.get(label) ?? '')) };
+    for (const [i, shown] of questions.entries()) {
+      if (coverage?.questions[i]?.status !== 'open') continue;
+      const message = l10n.t(
+        'No passage found that answers ({0}): {1}',
+        shown.question.label,
+        inReadersWords(shown, cut),
+      );
+      yield { span, message };
     }
   },
 };

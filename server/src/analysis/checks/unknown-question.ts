@@ -1,9 +1,9 @@
 // Warns of references to questions that the concept note does not have.
 import * as l10n from '@vscode/l10n';
 import type { LabelReference } from '../../draft/draft';
-import type { Note } from '../../note/note';
 import { matchLabel, normalizeLabel } from '../../text/labels';
 import type { Check, Finding } from '../check';
+import type { NoteModel } from '../note-model';
 import { questionReferencesIn } from '../question-references';
 
 // More labels than this are shown by the first and the last.
@@ -95,22 +95,22 @@ export const unknownQuestion: Check = {
       ],
     },
   },
-  *run({ draft, notes }) {
-    const labels = labelsOf(notes);
+  *run({ draft, noteModel }) {
+    const labels = labelsOf(noteModel);
     if (labels.length === 0) return;
     for (const { answers } of draft.paragraphs) {
       for (const reference of [...(answers?.yes ?? []), ...(answers?.no ?? [])]) yield* unknown(reference, labels);
     }
   },
-  *runParagraph({ reading: { text, language }, notes }) {
-    const labels = labelsOf(notes);
+  *runParagraph({ reading: { text, language }, noteModel }) {
+    const labels = labelsOf(noteModel);
     if (labels.length === 0) return;
     for (const reference of questionReferencesIn(text, language, labels)) yield* unknown(reference, labels);
   },
 };
 
-function labelsOf([note]: readonly Note[]): string[] {
-  return note?.questions.map(({ label }) => label) ?? [];
+function labelsOf(model: NoteModel | null): string[] {
+  return model?.questions.map(({ question }) => question.label) ?? [];
 }
 
 function* unknown({ label, span }: LabelReference, labels: readonly string[]): Iterable<Finding> {

@@ -1,9 +1,11 @@
 // Labels of the note's questions, offered in `answers:` comments and after "question (".
 import { CompletionItemKind } from 'vscode-languageserver';
 import { expectsLabel } from '../../analysis/question-references';
+import { inReadersWords } from '../../analysis/questions';
 import { matchLabel } from '../../text/labels';
 import { sliceOf } from '../../text/span';
 import type { OpenDraft } from '../feature';
+import { labelsOf } from '../question-reference';
 import { lineBefore, restOfLine, type Offer } from './offer';
 
 // As much of a line as a comment or a list of labels takes, in UTF-16 units.
@@ -25,22 +27,18 @@ export function labelOffers(open: OpenDraft, offset: number): Offer[] | undefine
 }
 
 function offersFor(open: OpenDraft, offset: number, typed: string, after: string, said: readonly string[]): Offer[] {
-  const questions = open.notes[0]?.note.questions ?? [];
   const labels = labelsOf(open);
   const taken = said.map((label) => matchLabel(label, labels));
-  return questions
+  return open.analysis.questions
+    .map((shown) => ({ label: shown.question.label, detail: inReadersWords(shown) }))
     .filter(({ label }) => !taken.includes(label))
     .filter(({ label }) => typed === '' || label.startsWith(typed) || matchLabel(typed, labels) === label)
-    .map(({ label, text }) => ({
+    .map(({ label, detail }) => ({
       label,
-      detail: text.replace(/\s+/g, ' '),
+      detail,
       kind: CompletionItemKind.EnumMember,
       span: { start: offset - typed.length, end: offset },
       newText: `${label}${after}`,
       typed: typed === '' ? label : typed,
     }));
-}
-
-function labelsOf({ notes }: OpenDraft): string[] {
-  return notes[0]?.note.questions.map(({ label }) => label) ?? [];
 }

@@ -17,4 +17,10 @@ export function isLanguageCode(code: unknown): code is LanguageCode {
   return typeof code === 'string' && Object.hasOwn(languages, code);
 }
 
+/** The language of a locale, as systems write it: "zh-Hant-TW", "fr_CA.UTF-8"; English where it is none of the six, or nothing is known. */
+export function languageOfLocale(locale: string | undefined): LanguageCode {
+  const code = locale?.split(/[-_.@]/)[0]?.toLowerCase();
+  return isLanguageCode(code) ? code : 'en';
+}
+
 export type { Language, LanguageCode } from './language';
