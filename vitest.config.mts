@@ -32,6 +32,7 @@ export default defineConfig({
       'server/test/**/*.test.ts',
       'syntaxes/test/**/*.test.ts',
       'client/src/**/*.test.ts',
+      'model/*.test.ts',
     ],
   },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
 import { parseNote } from '../note/parse-note';
 import { analyze, type Analysis } from './analysis';
+import { likelihoodsOf } from './coverage';
 import fitted from '../knowledge/data/coverage-weights.json';
 import { defaultSettings } from './settings';
 import { signalsOf } from './signals';
@@ -74,7 +75,12 @@ describe('the author’s own word', () => {
   it('wins over the score', () => {
     const { coverage } = analysisOf(text);
     const [first] = coverage?.paragraphs ?? [];
-    expect(first?.find(({ label }) => label === 'a')).toMatchObject({ band: 'addressed', score: 1, byAuthor: true });
+    expect(first?.find(({ label }) => label === 'a')).toMatchObject({
+      band: 'addressed',
+      score: 1,
+      byAuthor: true,
+      textBand: null,
+    });
     expect(first?.find(({ label }) => label === 'f')).toMatchObject({ band: null, score: 0, byAuthor: true });
     expect(coverage?.questions.find(({ label }) => label === 'a')?.status).toBe('addressed');
   });
@@ -99,6 +105,24 @@ it('has a weight for every signal and a signal for every weight', () => {
   const { noteModel, readings } = analysisOf('We support mediation.');
   const [reading] = readings;
   if (!noteModel || !reading) throw new Error('no reading');
-  const names = Object.keys(signalsOf(reading, noteModel, { position: 0, of: 1 })[0] ?? {});
-  expect(names.sort()).toEqual(Object.keys(fitted.full.signals).sort());
+  const { questions, paragraph } = signalsOf(reading, noteModel, { position: 0, of: 1 });
+  expect(Object.keys(questions[0] ?? {}).sort()).toEqual(Object.keys(fitted.full.questions).sort());
+  expect(Object.keys(paragraph).sort()).toEqual(Object.keys(fitted.full.silence).sort());
+});
+
+describe('likelihoods', () => {
+  const weights = { questions: { near: 2 }, silence: { thanks: 3 }, bias: 0 };
+  const of = (near: readonly number[], thanks: number) =>
+    likelihoodsOf({ questions: near.map((one) => ({ near: one })), paragraph: { thanks } }, weights);
+  it('are those of a choice between the questions and none', () => {
+    const [first = 0, second = 0] = of([1, 1], 0);
+    expect(first).toBeCloseTo(second);
+    expect(first + second).toBeCloseTo((2 * Math.exp(2)) / (2 * Math.exp(2) + 1));
+  });
+  it('fall where the paragraph says nothing to any, and never leave 0 to 1', () => {
+    const [quiet = 1] = of([1], 2);
+    const [loud = 0] = of([1], 0);
+    expect(quiet).toBeLessThan(loud);
+    expect(of([1000, -1000], -1000)).toEqual([1, 0]);
+  });
 });

@@ -6,7 +6,7 @@ import { matchLabel } from '../text/labels';
 import { overlaps, shift, type Span } from '../text/span';
 import type { NoteModel, QuestionModel } from './note-model';
 import type { ParagraphReading } from './reading';
-import { nearestSentence, signalsOf, type Place, type Signals } from './signals';
+import { nearestSentence, signalsOf, type ParagraphSignals, type Place, type Signals } from './signals';
 
 export type Band = 'addressed' | 'possible';
 export type Status = 'addressed' | 'partly' | 'open';
@@ -28,6 +28,8 @@ export interface PairScore {
   readonly evidence: readonly Evidence[];
   /** True when the author's own `answers:` decided. */
   readonly byAuthor: boolean;
+  /** The band that the text by itself has: another than `band` where the author decided otherwise. */
+  readonly textBand: Band | null;
 }
 
 export interface FacetCoverage {
@@ -71,16 +73,41 @@ export function coverageOf(draft: Draft, readings: readonly ParagraphReading[], 
   return { paragraphs, questions: model.questions.map((question, i) => summary(question, i, paragraphs, readings)) };
 }
 
-/** From 0 to 1: how likely a careful reader would tick the question for this paragraph. */
-export function scoreOf(signals: Signals): number {
-  const { bias, signals: weightOf } = weights();
-  let sum = bias;
-  for (const [name, weight] of Object.entries(weightOf)) sum += weight * (signals[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** What the signals weigh, and from which likelihood on a question is ticked: fitted by model/fit.ts. */
+export interface CoverageWeights {
+  /** Of a question's signals. */
+  readonly questions: Readonly<Record<string, number>>;
+  /** Of a paragraph's signals: the more, the likelier it answers nothing. */
+  readonly silence: Readonly<Record<string, number>>;
+  readonly bias: number;
+  /** Thresholds of the bands. */
+  readonly addressed: number;
+  readonly possible: number;
+  /** Share of the paragraph's best likelihood that a question must have to be `addressed`. */
+  readonly share: number;
+}
+
+/** How likely a careful reader would tick each question, or else none: from 0 to 1, together at most 1. */
+export function likelihoodsOf(
+  { questions, paragraph }: ParagraphSignals,
+  weights: Pick<CoverageWeights, 'questions' | 'silence' | 'bias'>,
+): number[] {
+  const figures = questions.map((signals) => weighed(signals, weights.questions));
+  const silence = weights.bias + weighed(paragraph, weights.silence);
+  const most = Math.max(silence, ...figures);
+  const raised = figures.map((figure) => Math.exp(figure - most));
+  const total = raised.reduce((sum, value) => sum + value, Math.exp(silence - most));
+  return raised.map((value) => value / total);
+}
+
+function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const name in weightOf) sum += (weightOf[name] ?? 0) * (signals[name] ?? 0);
+  return sum;
 }
 
 /** Fitted with the topic model's signals and without them: each with its own thresholds. */
-function weights(): (typeof fitted)['full'] | (typeof fitted)['vocabulary'] {
+function weights(): CoverageWeights {
   return hasTopicModel() ? fitted.full : fitted.vocabulary;
 }
 
@@ -96,25 +123,28 @@ function scoresOf(reading: ParagraphReading, model: NoteModel, place: Place): re
       ? `${place.position}/${place.of === place.position + 1}`
       : String(place.position === place.of - 1);
   let scores = known.byPlace.get(key);
-  if (!scores) known.byPlace.set(key, (scores = score(reading, model, place)));
+  if (!scores) known.byPlace.set(key, (scores = scoreParagraph(reading, model, place)));
   return scores;
 }
 
-function score(reading: ParagraphReading, model: NoteModel, place: Place): PairScore[] {
-  const scores = signalsOf(reading, model, place).map(scoreOf);
-  const { addressed, possible, share } = weights();
+/** A paragraph by itself against every question of the note, in their order; spans of the evidence count from the paragraph's beginning. */
+export function scoreParagraph(reading: ParagraphReading, model: NoteModel, place: Place): PairScore[] {
+  const fitted = weights();
+  const { addressed, possible, share } = fitted;
+  const scores = likelihoodsOf(signalsOf(reading, model, place), fitted);
   const best = Math.max(0, ...scores);
   return model.questions.map((question, i) => {
     const value = scores[i] ?? 0;
     const evidence = value >= possible ? evidenceFor(reading, question, model) : [];
-    const band = value >= addressed && value >= share * best ? 'addressed' : value >= possible ? 'possible' : null;
+    // What nothing in the text can be shown for is not said.
+    const band = evidence.length === 0 ? null : value >= addressed && value >= share * best ? 'addressed' : 'possible';
     return {
       label: question.question.label,
       score: value,
-      // What nothing in the text can be shown for is not said.
-      band: evidence.length > 0 ? band : null,
+      band,
       evidence,
       byAuthor: false,
+      textBand: band,
     };
   });
 }

@@ -5,7 +5,9 @@ import { facetsOf, type Facet } from '../note/facets';
 import type { Note, Question } from '../note/note';
 import type { LanguageCode } from '../text/languages';
 import { topicsOf, type Topics } from '../knowledge/topic-model';
+import { sentencesOf } from '../text/sentences';
 import { tokensOf } from '../text/tokens';
+import { likelihoods } from './likelihoods';
 
 /** Subjects with their weights. */
 export type Profile = ReadonlyMap<string, number>;
@@ -20,9 +22,19 @@ export interface QuestionModel {
   /** Stems of its words with their weights, for drafts in the note's language; of length 1. */
   readonly words: Profile;
   /** What the topic model makes of it; null without one. */
-  readonly topics: Topics | null;
-  /** The same figures for its subject less most of what all questions share. */
-  readonly ownSubject: Float32Array | null;
+  readonly topics: QuestionTopics | null;
+  /** True when its subject is unclear to thesaurus and topic model alike: then its passages are easily missed. */
+  readonly isThin: boolean;
+}
+
+/** What the topic model makes of a question among its note's questions. */
+export interface QuestionTopics extends Topics {
+  /** The figures for its subject less most of what all questions share. */
+  readonly ownSubject: Float32Array;
+  /** How likely each subject is. */
+  readonly likely: Float32Array;
+  /** Gists of its sentences and facets, where it has several. */
+  readonly gistsOfParts: readonly Float32Array[];
 }
 
 export interface NoteModel {
@@ -50,6 +62,9 @@ const LEAST_LIKENESS = 0.1;
 const SHARED = 0.5;
 /** How much of the mean of all questions is taken off each, in the topic model's figures. */
 const SHARED_TOPIC = 0.7;
+
+/** A question is clear to the topic model when one subject is at least this likely. */
+const CLEAR = 0.5;
 
 const kept = new WeakMap<Note, NoteModel>();
 
@@ -79,24 +94,28 @@ function build(note: Note): NoteModel {
   const stems = [...note.questions, ...note.numbered, ...note.unnumbered].map(({ text }) => stemsOf(text, language));
   const wordFrequency = documentFrequency(stems);
   const wordWeightOf = (stem: string) => Math.log((stems.length + 1) / ((wordFrequency.get(stem) ?? 0.5) + 0.5));
-  const topics = note.questions.map(({ text }) => topicsOf(text, language));
-  const ownSubjects = withoutShared(topics.map((one) => one?.subject ?? new Float32Array()));
+  const facets = note.questions.map((question) => facetsOf(question, language));
+  const topics = questionTopics(note.questions, facets, language);
   return {
     note,
     language,
     questions: note.questions.map((question, i) => ({
       question,
-      facets: facetsOf(question, language),
+      facets: facets[i] ?? [],
       profile: telling[i] ?? new Map<string, number>(),
       own: new Set(own[i]?.keys()),
       words: normalized(countProfile(stems[i] ?? [], wordWeightOf)),
-      topics: topics[i] ?? null,
-      ownSubject: topics[i] ? (ownSubjects[i] ?? null) : null,
+      topics: topics?.[i] ?? null,
+      isThin: !namesTheme(asked[i] ?? []) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
     })),
     weightOf,
     wordWeightOf,
     paragraphsOn: paragraphsOn(note, passages),
   };
+}
+
+function namesTheme(hits: readonly ConceptHit[]): boolean {
+  return hits.some(({ concept, strength }) => strength === 'term' && allConcepts().get(concept)?.kind === 'theme');
 }
 
 /** The subjects of a passage, each by its weight; naming a subject again adds little. */
@@ -184,6 +203,28 @@ function tellingApart(profiles: readonly Profile[]): Map<string, number>[] {
       new Map([...profile].map(([key, weight]) => [key, weight * (weight / (total.get(key) ?? weight)) ** SHARED])),
     ),
   );
+}
+
+/** What the topic model makes of the questions, one beside the other; null without a model. */
+function questionTopics(
+  questions: readonly Question[],
+  facets: readonly (readonly Facet[])[],
+  language: LanguageCode,
+): QuestionTopics[] | null {
+  const wholes = questions.flatMap(({ text }) => topicsOf(text, language) ?? []);
+  if (wholes.length < questions.length) return null;
+  const ownSubjects = withoutShared(wholes.map(({ subject }) => subject));
+  return wholes.map((whole, i) => {
+    const text = questions[i]?.text ?? '';
+    const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    const parts = [...(sentences.length > 1 ? sentences : []), ...(facets[i] ?? []).map((facet) => facet.text)];
+    return {
+      ...whole,
+      ownSubject: ownSubjects[i] ?? whole.subject,
+      likely: likelihoods(whole.subject),
+      gistsOfParts: parts.flatMap((part) => topicsOf(part, language)?.gist ?? []),
+    };
+  });
 }
 
 /** What all questions of a note share says nothing about which of them is meant. */

@@ -2,6 +2,7 @@
 import { roles } from '../knowledge/roles';
 import { hasTopicModel, topicClasses, topicsOf, topicsOfParts, type Topics } from '../knowledge/topic-model';
 import type { Span } from '../text/span';
+import { likelihoods } from './likelihoods';
 import {
   countProfile,
   likeness,
@@ -11,6 +12,7 @@ import {
   type NoteModel,
   type Profile,
   type QuestionModel,
+  type QuestionTopics,
 } from './note-model';
 import type { ParagraphReading } from './reading';
 
@@ -25,20 +27,35 @@ export interface Place {
 
 /** Added to a paragraph's own weight, so that a single stray word does not make a whole paragraph fit. */
 const DAMPING = 4;
+/** Where a question has no other beside it. */
+const FAR_BEHIND = -9;
+
+/** What is said of a paragraph: for each question of the note, in their order, and of the paragraph by itself. */
+export interface ParagraphSignals {
+  readonly questions: readonly Signals[];
+  readonly paragraph: Signals;
+}
 
 /**
- * The signals of a paragraph for each question of the note, in the order of the questions: what the thesaurus says, what the topic model
- * says (where one is installed), what the paragraph does, and where it stands. Pure.
+ * The signals of a paragraph: what the thesaurus says, what the topic model says (where one is installed), what the paragraph does, and
+ * where it stands. Pure.
  */
-export function signalsOf(reading: ParagraphReading, model: NoteModel, place: Place): Signals[] {
+export function signalsOf(reading: ParagraphReading, model: NoteModel, place: Place): ParagraphSignals {
   const vocabulary = vocabularySignals(reading, model);
-  const learned = hasTopicModel() ? topicSignals(reading, model) : [];
-  const general = { ...doing(reading), ...standing(reading, model, place) };
-  return model.questions.map((_, i) => ({ ...vocabulary[i], ...learned[i], ...general }));
+  const learned = hasTopicModel() ? topicSignals(reading, model) : null;
+  return {
+    questions: model.questions.map((_, i) => ({ ...vocabulary.questions[i], ...learned?.questions[i] })),
+    paragraph: {
+      ...vocabulary.paragraph,
+      ...learned?.paragraph,
+      ...doing(reading),
+      ...standing(reading, model, place),
+    },
+  };
 }
 
 /** What the thesaurus and the words themselves say. */
-function vocabularySignals(reading: ParagraphReading, model: NoteModel): Signals[] {
+function vocabularySignals(reading: ParagraphReading, model: NoteModel): ParagraphSignals {
   const whole = profileOf(reading.concepts, model.weightOf);
   const sentences = reading.sentences.map((sentence) => profileOf(within(reading, sentence), model.weightOf));
   const sameLanguage = reading.language === model.language;
@@ -47,56 +64,110 @@ function vocabularySignals(reading: ParagraphReading, model: NoteModel): Signals
     : new Map<string, number>();
   const named = new Set(reading.concepts.filter((hit) => hit.strength === 'term').map((hit) => hit.concept));
   const subject = model.questions.map(({ profile }) => fit(whole, profile));
-  const shared = model.questions.map((question) => likeness(words, question.words));
   const best = Math.max(0, ...subject);
-  return model.questions.map((question, i) => ({
-    subject: subject[i] ?? 0,
-    subjectLead: lead(subject, i),
-    subjectBest: best > 0 && subject[i] === best ? 1 : 0,
-    subjectOfSentence: Math.max(0, ...sentences.map((sentence) => fit(sentence, question.profile))),
-    // 1 where a subject that the question itself names is named.
-    named: [...question.own].some((concept) => named.has(concept) && model.weightOf(concept) > 1) ? 1 : 0,
+  return {
+    questions: merged(
+      compared('subject', subject),
+      compared(
+        'subjectOfSentence',
+        model.questions.map(({ profile }) => Math.max(0, ...sentences.map((sentence) => fit(sentence, profile)))),
+      ),
+      compared(
+        'words',
+        model.questions.map((question) => likeness(words, question.words)),
+      ),
+      model.questions.map((question, i) => ({
+        subjectBest: best > 0 && subject[i] === best ? 1 : 0,
+        // 1 where a subject that the question itself names is named.
+        named: [...question.own].some((concept) => named.has(concept) && model.weightOf(concept) > 1) ? 1 : 0,
+      })),
+    ),
     // Low in a paragraph that is about something else than the note.
-    onTopic: best,
-    words: shared[i] ?? 0,
-    wordsLead: lead(shared, i),
-  }));
+    paragraph: { onTopic: best },
+  };
 }
 
-/** What the topic model says: how alike paragraph and question are as wholes, by the best sentence, and by their angle. */
-function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
+/** What the topic model says: how near paragraph and question are, as wholes and by the best sentence and part, and what the paragraph does. */
+function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSignals {
   const parts = reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
   // Only the sentence that is typed in is read anew.
   const whole = topicsOfParts(parts, reading.language);
-  if (!whole) return [];
+  if (!whole) return { questions: model.questions.map(() => ({})), paragraph: {} };
   const sentences = parts.flatMap((part) => topicsOf(part, reading.language) ?? []);
-  const per = (compare: (topics: Topics, ownSubject: Float32Array) => number) =>
-    model.questions.map(({ topics, ownSubject }) => (topics && ownSubject ? compare(topics, ownSubject) : 0));
-  const best = (compare: (sentence: Topics) => number) => Math.max(0, ...sentences.map(compare));
-  const topic = per((question) => cosine(whole.subject, question.subject));
-  const ownTopic = per((_, own) => cosine(whole.subject, own));
+  const per = (compare: (topics: QuestionTopics) => number) =>
+    model.questions.map(({ topics }) => (topics ? compare(topics) : 0));
+  const best = (compare: (sentence: Topics) => number) => Math.max(-1, ...sentences.map(compare));
   const isAbout = likelihoods(whole.subject);
-  const sharedTopics = per((question) => sharedLikelihood(isAbout, askedAbout(question.subject)));
-  const angle = per((question) => cosine(whole.angle, question.angle));
-  const ofSentence = per((_, own) => best((sentence) => cosine(sentence.subject, own)));
-  const angleOfSentence = per((question) => best((sentence) => cosine(sentence.angle, question.angle)));
-  const leading = Math.max(...ownTopic);
-  const does = likelihoods(whole.role);
-  return model.questions.map((_, i) => ({
-    topic: topic[i] ?? 0,
-    topicLead: lead(topic, i),
-    ownTopic: ownTopic[i] ?? 0,
-    topicBest: ownTopic[i] === leading ? 1 : 0,
-    topicOfSentence: ofSentence[i] ?? 0,
-    sharedTopics: sharedTopics[i] ?? 0,
-    sharedTopicsLead: lead(sharedTopics, i),
-    angle: angle[i] ?? 0,
-    angleLead: lead(angle, i),
-    angleOfSentence: angleOfSentence[i] ?? 0,
-    ...Object.fromEntries(
-      Array.from(does, (likelihood, role) => [`learned-role-${role}`, Math.log(likelihood + 1e-3)]),
+  return {
+    questions: merged(
+      compared(
+        'gist',
+        per(({ gist }) => dot(whole.gist, gist)),
+      ),
+      compared(
+        'gistOfSentence',
+        per(({ gist }) => best((sentence) => dot(sentence.gist, gist))),
+      ),
+      compared(
+        'gistOfPart',
+        per(({ gist, gistsOfParts }) =>
+          Math.max(
+            dot(whole.gist, gist),
+            ...gistsOfParts.map((part) =>
+              Math.max(
+                dot(whole.gist, part),
+                best((sentence) => dot(sentence.gist, part)),
+              ),
+            ),
+          ),
+        ),
+      ),
+      compared(
+        'topic',
+        per((question) => cosine(whole.subject, question.subject)),
+      ),
+      compared(
+        'ownTopic',
+        per(({ ownSubject }) => cosine(whole.subject, ownSubject)),
+      ),
+      compared(
+        'topicOfSentence',
+        per(({ ownSubject }) => best((sentence) => cosine(sentence.subject, ownSubject))),
+      ),
+      compared(
+        'sharedTopics',
+        per(({ likely }) => sharedLikelihood(isAbout, likely)),
+      ),
+      compared(
+        'angle',
+        per((question) => cosine(whole.angle, question.angle)),
+      ),
+      compared(
+        'angleOfSentence',
+        per((question) => best((sentence) => cosine(sentence.angle, question.angle))),
+      ),
     ),
+    paragraph: {
+      silence: whole.silence,
+      ...Object.fromEntries(
+        Array.from(likelihoods(whole.role), (likely, role) => [`learned-role-${role}`, Math.log(likely + 1e-3)]),
+      ),
+    },
+  };
+}
+
+/** A figure for each question, with how far it is ahead of the mean of all and of the best other one. */
+function compared(name: string, figures: readonly number[]): Signals[] {
+  const mean = figures.reduce((sum, value) => sum + value, 0) / figures.length;
+  return figures.map((figure, i) => ({
+    [name]: figure,
+    [`${name}Lead`]: figure - mean,
+    [`${name}Margin`]: Math.max(-1, figure - Math.max(FAR_BEHIND, ...figures.filter((_, other) => other !== i))),
   }));
+}
+
+function merged(...lists: readonly (readonly Signals[])[]): Signals[] {
+  return (lists[0] ?? []).map((_, i) => Object.assign({}, ...lists.map((list) => list[i])) as Signals);
 }
 
 /**
@@ -105,9 +176,10 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): Signals[] {
  */
 export function nearestSentence(
   { text, language, sentences }: ParagraphReading,
-  { ownSubject }: QuestionModel,
+  { topics }: QuestionModel,
 ): { span: Span; concept: string; likeness: number } | null {
-  if (!ownSubject) return null;
+  if (!topics) return null;
+  const { ownSubject } = topics;
   const near = sentences.flatMap((span) => {
     const subject = topicsOf(text.slice(span.start, span.end), language)?.subject;
     return subject ? [{ span, subject, likeness: cosine(subject, ownSubject) }] : [];
@@ -146,11 +218,6 @@ function fit(passage: Profile, question: Profile): number {
   return dot / Math.sqrt(lengthOfProfile(passage) ** 2 + DAMPING);
 }
 
-/** How far one question is ahead of the mean of all. */
-function lead(values: readonly number[], i: number): number {
-  return (values[i] ?? 0) - values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function cosine(a: Float32Array, b: Float32Array): number {
   let dot = 0;
   let lengthA = 0;
@@ -164,23 +231,13 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return lengthA > 0 && lengthB > 0 ? dot / Math.sqrt(lengthA * lengthB) : 0;
 }
 
-const asked = new WeakMap<Float32Array, Float32Array>();
-
-/** The likelihoods of a question's figures, kept because every paragraph is compared with them. */
-function askedAbout(figures: Float32Array): Float32Array {
-  let kept = asked.get(figures);
-  if (!kept) asked.set(figures, (kept = likelihoods(figures)));
-  return kept;
-}
-
 /** Bhattacharyya's coefficient of two likelihoods: 1 for the same, 0 for nothing shared. */
 function sharedLikelihood(p: Float32Array, q: Float32Array): number {
   return p.reduce((sum, value, i) => sum + Math.sqrt(value * (q[i] ?? 0)), 0);
 }
 
-function likelihoods(figures: Float32Array): Float32Array {
-  const most = Math.max(...figures);
-  const raised = figures.map((figure) => Math.exp(figure - most));
-  const total = raised.reduce((sum, value) => sum + value, 0);
-  return raised.map((value) => value / total);
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

@@ -31,6 +31,7 @@ function possible(marked: string, labels: readonly string[]): OpenedDraft {
     band: 'possible',
     evidence: [],
     byAuthor: false,
+    textBand: null,
   }));
   const coverage: Coverage = { paragraphs: [scores], questions: [] };
   return { ...opened, open: { ...opened.open, analysis: { ...opened.open.analysis, coverage, findings: [] } } };

@@ -26,6 +26,7 @@ const pair = (label: string, band: PairScore['band'], evidence: PairScore['evide
   band,
   evidence,
   byAuthor: false,
+  textBand: null,
 });
 
 describe('the lens on the title', () => {

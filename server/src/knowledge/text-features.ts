@@ -60,6 +60,16 @@ function collectRuns(text: string, collect: Collect): number {
   return units;
 }
 
+/**
+ * The number of the feature that stands for a word by itself (in Chinese, one of up to four characters); null when the text is not one
+ * word.
+ */
+export function featureOfWord(word: string, code: LanguageCode, tokens: readonly Token[]): number | null {
+  if (code === 'zh') return /^\p{Script=Han}{1,4}$/u.test(word) ? hash(word, RUN_HASH) : null;
+  const [first, ...others] = tokens.filter((token) => !token.isFunctionWord);
+  return first && others.length === 0 && !/\d/.test(first.word) ? hash(first.stem, hash(`${code} `)) : null;
+}
+
 /** FNV-1a, 32 bits, over the UTF-16 units of a stretch; `before` is the hash of what comes before it, so that nothing need be joined. */
 function hash(text: string, before = 0x811c9dc5, start = 0, end = text.length): number {
   let value = before;

@@ -1,17 +1,26 @@
 // The learned model of what a passage is about: reads what is said without the usual terms. Trained by model/train.ts on sentences of our
-// own; a sum of word vectors and three linear classifiers, so that the same text always gives the same answer.
+// own; a sum of word vectors and linear figures of it, so that the same text always gives the same answer.
 import type { LanguageCode } from '../text/languages';
 import { Memo } from '../text/memo';
 import { tokensOf } from '../text/tokens';
 import { RowTable, type Rows } from './row-table';
 import { collectFeatures } from './text-features';
 
-/** The three things the model tells of a passage. */
+/** The three things of which the model tells a passage's class. */
 export const heads = ['subject', 'angle', 'role'] as const;
 export type Head = (typeof heads)[number];
 
-/** By head: a figure for each class, the larger the likelier, with mean 0. Comparable between texts and languages. */
-export type Topics = Readonly<Record<Head, Float32Array>>;
+/** What the model makes of a text. */
+export interface Topics {
+  /** By head: a figure for each class, the larger the likelier, with mean 0. Comparable between texts and languages. */
+  readonly subject: Float32Array;
+  readonly angle: Float32Array;
+  readonly role: Float32Array;
+  /** Where it lies among questions and answers: near (by dot product, at most 1) to the questions it answers, or to their answers. */
+  readonly gist: Float32Array;
+  /** The larger, the likelier it answers no question at all. */
+  readonly silence: number;
+}
 
 export interface TopicModel {
   readonly dimensions: number;
@@ -23,6 +32,11 @@ export interface TopicModel {
   readonly units: Float32Array;
   /** By head: a vector for each class, then a bias for each. */
   readonly classifiers: Readonly<Record<Head, Float32Array>>;
+  /** A vector, then a bias. */
+  readonly silence: Float32Array;
+  /** How many spaces the gist has, one for each encoder the model was merged from, and each space's vectors one after the other. */
+  readonly spaces: number;
+  readonly projection: Float32Array;
 }
 
 /** A text as read: the sum of its features' vectors, over so many units, and what that tells. */
@@ -57,7 +71,7 @@ export function topicClasses(): Readonly<Record<Head, readonly string[]>> {
   return installed?.classes ?? byHead(() => []);
 }
 
-/** What a text is about; null without a model. A text without any known feature gives zeros. */
+/** What a text is about; null without a model. A text without any known feature gives the figures of an empty one. */
 export function topicsOf(text: string, code: LanguageCode): Topics | null {
   const model = installed;
   return model && passageOf(model, text, code).topics;
@@ -74,7 +88,7 @@ export function topicsOfParts(parts: readonly string[], code: LanguageCode): Top
     units += passage.units;
     for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (passage.sum[d] ?? 0);
   }
-  return classified(model, sum, units);
+  return topicsIn(model, sum, units);
 }
 
 function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage {
@@ -87,42 +101,85 @@ function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage
       const start = row * model.dimensions;
       for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + scale * (model.vectors[start + d] ?? 0);
     });
-    return { sum, units, topics: classified(model, sum, units) };
+    return { sum, units, topics: topicsIn(model, sum, units) };
   });
 }
 
-/** Three linear classifiers over the scaled sum of vectors. */
-function classified(model: TopicModel, sum: Float32Array, units: number): Topics {
-  const length = Math.sqrt(Math.max(1, units));
-  return byHead((head) => {
-    const classes = model.classes[head].length;
-    const classifier = model.classifiers[head];
-    const figures = new Float32Array(classes);
-    let mean = 0;
-    for (let c = 0; c < classes; c++) {
-      let figure = classifier[classes * sum.length + c] ?? 0;
-      for (let d = 0; d < sum.length; d++) figure += ((sum[d] ?? 0) / length) * (classifier[c * sum.length + d] ?? 0);
-      figures[c] = figure;
-      mean += figure / classes;
+function topicsIn(model: TopicModel, sum: Float32Array, units: number): Topics {
+  const passage = sum.map((value) => value / Math.sqrt(Math.max(1, units)));
+  return {
+    ...byHead((head) => classified(model.classifiers[head], passage)),
+    gist: gistOf(model, passage),
+    silence: dot(model.silence, 0, passage) + (model.silence[passage.length] ?? 0),
+  };
+}
+
+function classified(classifier: Float32Array, passage: Float32Array): Float32Array {
+  const size = passage.length;
+  const classes = classifier.length / (size + 1);
+  const figures = new Float32Array(classes);
+  let mean = 0;
+  for (let c = 0; c < classes; c++) {
+    const figure = dot(classifier, c * size, passage) + (classifier[classes * size + c] ?? 0);
+    figures[c] = figure;
+    mean += figure / classes;
+  }
+  return figures.map((figure) => figure - mean);
+}
+
+/** The passage in each space, of length 1 there, so that a dot product of two gists is the mean of their cosines. */
+function gistOf({ projection, spaces }: TopicModel, passage: Float32Array): Float32Array {
+  const gist = new Float32Array(projection.length / passage.length);
+  const each = gist.length / spaces;
+  for (let start = 0; start < gist.length; start += each) {
+    let squares = 0;
+    for (let i = start; i < start + each; i++) {
+      const value = dot(projection, i * passage.length, passage);
+      gist[i] = value;
+      squares += value * value;
     }
-    return figures.map((figure) => figure - mean);
-  });
+    const length = Math.sqrt(squares * spaces) || 1;
+    for (let i = start; i < start + each; i++) gist[i] = (gist[i] ?? 0) / length;
+  }
+  return gist;
+}
+
+function dot(rows: Float32Array, start: number, passage: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < passage.length; d++) sum += (rows[start + d] ?? 0) * (passage[d] ?? 0);
+  return sum;
 }
 
 export function byHead<T>(make: (head: Head) => T): Record<Head, T> {
   return { subject: make('subject'), angle: make('angle'), role: make('role') };
 }
 
-/** A model as a file: magic, length of a JSON header, the header, then feature numbers, units, classifiers and vectors. */
-export function encodeTopicModel({ dimensions, classes, rows, vectors, units, classifiers }: TopicModel): Uint8Array {
-  const json = JSON.stringify({ dimensions, classes, features: rows.size });
-  const header = Uint8Array.from([...json.padEnd(Math.ceil(json.length / 4) * 4)], (c) => c.charCodeAt(0));
+interface Header {
+  readonly dimensions: number;
+  readonly classes: Readonly<Record<Head, readonly string[]>>;
+  readonly features: number;
+  readonly spaces: number;
+  /** Rows of the projection. */
+  readonly projected: number;
+}
+
+/** A model as a file: magic, length of a JSON header, the header, feature numbers, units, classifiers, silence, projection, vectors. */
+export function encodeTopicModel(model: TopicModel): Uint8Array {
+  const { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection } = model;
+  const header: Header = {
+    dimensions,
+    classes,
+    features: rows.size,
+    spaces,
+    projected: projection.length / dimensions,
+  };
+  const json = JSON.stringify(header);
+  const headerBytes = Uint8Array.from([...json.padEnd(Math.ceil(json.length / 4) * 4)], (c) => c.charCodeAt(0));
+  const numbers = [new Uint32Array(rows.keys()), units, ...heads.map((head) => classifiers[head]), silence, projection];
   const parts = [
-    new Uint8Array(new Uint32Array([MAGIC, header.length]).buffer),
-    header,
-    ...[new Uint32Array(rows.keys()), units, ...heads.map((head) => classifiers[head])].map(
-      (one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength),
-    ),
+    new Uint8Array(new Uint32Array([MAGIC, headerBytes.length]).buffer),
+    headerBytes,
+    ...numbers.map((one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength)),
     new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
   ];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
@@ -132,12 +189,6 @@ export function encodeTopicModel({ dimensions, classes, rows, vectors, units, cl
     at += part.length;
   }
   return bytes;
-}
-
-interface Header {
-  readonly dimensions: number;
-  readonly classes: Readonly<Record<Head, readonly string[]>>;
-  readonly features: number;
 }
 
 function headerIn(bytes: Uint8Array): Header | null {
@@ -158,9 +209,9 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   if (headerEnd > bytes.length) return null;
   const header = headerIn(bytes.subarray(8, headerEnd));
   if (!header) return null;
-  const { dimensions, classes, features } = header;
-  const classNumbers = byHead((head) => classes[head].length * (dimensions + 1));
-  const numbers = 2 * features + classNumbers.subject + classNumbers.angle + classNumbers.role;
+  const { dimensions, classes, features, spaces, projected } = header;
+  const counts = byHead((head) => classes[head].length * (dimensions + 1));
+  const numbers = 2 * features + counts.subject + counts.angle + counts.role + dimensions + 1 + projected * dimensions;
   if (bytes.length !== headerEnd + 4 * numbers + features * dimensions) return null;
   let at = headerEnd;
   const take = <T>(make: (offset: number) => T, size: number): T => {
@@ -171,7 +222,9 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   const ids = take((offset) => new Uint32Array(bytes.buffer, offset, features), 4 * features);
   const floats = (count: number) => take((offset) => new Float32Array(bytes.buffer, offset, count), 4 * count);
   const units = floats(features);
-  const classifiers = byHead((head) => floats(classNumbers[head]));
+  const classifiers = byHead((head) => floats(counts[head]));
+  const silence = floats(dimensions + 1);
+  const projection = floats(projected * dimensions);
   const vectors = take((offset) => new Int8Array(bytes.buffer, offset, features * dimensions), 0);
-  return { dimensions, classes, rows: new RowTable(ids), vectors, units, classifiers };
+  return { dimensions, classes, rows: new RowTable(ids), vectors, units, classifiers, silence, spaces, projection };
 }

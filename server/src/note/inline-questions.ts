@@ -26,6 +26,8 @@ const STYLES = [
   new RegExp(`[(（]\\s?(${SINGLE})\\s?[)）]\\s*`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}(（])(${SINGLE})[)）]\\s+`, 'gu'),
   /(?<=^|[：:；;，。？])([一二三四五六七八九十]{1,2})是/gu,
+  // "1. …? 2. …": a figure with a point begins an entry only where a sentence or its introduction has ended.
+  /(?<=^|[：:；;。?？؟.؛]\s?)([0-9٠-٩]{1,2})[.．、]\s*(?!\d)/gu,
 ];
 const CUT = /[.。?？؟;；:：؛،,][”»")）]*$/;
 

@@ -313,3 +313,17 @@ describe('the layout of a file', () => {
       meetingDate: '2022-04-04',
     }));
 });
+
+describe('questions numbered with a point in one paragraph', () => {
+  it.each([
+    [
+      'en',
+      'Participants may wish to consider the following questions: 1. How can satellites be protected? 2. Which rules does resolution 1373 (2001) set, and for whom? 3. What can be verified from 1.5 kilometres?',
+      3,
+    ],
+    ['zh', '请与会者考虑以下问题:1. 外空有哪些规则?2. 如何核查承诺?3. 谁来负责?', 3],
+    ['ar', 'يرجى النظر في الأسئلة التالية: 1. كيف نحمي السواتل؟ 2. من يتحقق من الالتزامات؟', 2],
+  ])('in %s', (_, text, count) => {
+    expect(questionsOf(`Questions for discussion\n\n${text}\n`)).toHaveLength(count);
+  });
+});

@@ -1,5 +1,6 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
+import { answerUnsupported } from './answer-unsupported';
 import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
@@ -8,6 +9,7 @@ import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
 import { resolutionYear } from './resolution-year';
+import { thinSubject } from './thin-subject';
 import { unknownQuestion } from './unknown-question';
 import { wrongMeetingDate } from './wrong-meeting-date';
 import { wrongSymbol } from './wrong-symbol';
@@ -18,6 +20,8 @@ export const checks: readonly Check[] = [
   noteUnreadable,
   noteWithoutQuestions,
   openQuestion,
+  thinSubject,
+  answerUnsupported,
   unknownQuestion,
   wrongSymbol,
   wrongMeetingDate,

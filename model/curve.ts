@@ -1,0 +1,64 @@
+// What more labelled notes, and more encoders, bring: encoders trained on a part of the notes outside one fold, judged on that fold.
+//   npm run curve       (about ten minutes; writes docs/coverage.md)
+import { likelihoodsOf } from '../server/src/analysis/coverage';
+import { noteModelOf } from '../server/src/analysis/note-model';
+import { readParagraph } from '../server/src/analysis/reading';
+import { signalsOf } from '../server/src/analysis/signals';
+import fitted from '../server/src/knowledge/data/coverage-weights.json';
+import { installTopicModel } from '../server/src/knowledge/topic-model';
+import { trainEncoder } from './encoder';
+import { foldOf } from './folds';
+import { allLabelled } from './labelled';
+import { countTexts, gather } from './material';
+import { averagePrecision, bestF1, type Scored } from './measure';
+import { mergeEncoders } from './merge';
+import { REPORT, writeFigures } from './report';
+
+const JUDGED = 0;
+/** Share of the notes learned from, and how many encoders are merged. */
+const STEPS = [
+  { share: 0, encoders: 2 },
+  { share: 0.25, encoders: 2 },
+  { share: 0.5, encoders: 2 },
+  { share: 1, encoders: 1 },
+  { share: 1, encoders: 2 },
+] as const;
+
+const counts = countTexts(allLabelled());
+const others = counts.groups.map((_, group) => group).filter((group) => foldOf(group) !== JUDGED);
+const rows = STEPS.map(({ share, encoders }) => {
+  // Every so-many-th note, so that cases and single passages, and all subjects, are thinned alike.
+  const taken = new Set(others.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
+  const material = gather(counts, (group) => taken.has(group));
+  installTopicModel(
+    mergeEncoders(
+      material,
+      Array.from({ length: encoders }, (_, i) => trainEncoder(material, i + 1)),
+    ),
+  );
+  const scored = judge();
+  const row = `| ${taken.size} | ${encoders} | ${bestF1(scored).toFixed(2)} | ${averagePrecision(scored).toFixed(2)} |`;
+  console.log(row);
+  return row;
+});
+writeFigures(REPORT, {
+  'learning-curve': [
+    '| notes learned from | encoders merged | F1 at best | average precision |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n'),
+});
+
+function judge(): Scored[] {
+  // Read anew: what was said of a note with another model is kept with it.
+  return allLabelled()
+    .filter((_, group) => foldOf(group) === JUDGED)
+    .flatMap(({ note, paragraphs }) => {
+      const model = noteModelOf(note);
+      return paragraphs.flatMap(({ text, language, place, must, may }) => {
+        const scores = likelihoodsOf(signalsOf(readParagraph(text, language), model, place), fitted.full);
+        const best = Math.max(...scores);
+        return scores.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+      });
+    });
+}
