@@ -61,6 +61,23 @@ describe('coverage of the real note, across languages', () => {
     expect(coverage?.paragraphs[1]?.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     for (const { score } of coverage?.paragraphs[1] ?? []) expect(score >= 0 && score <= 1).toBe(true);
   });
+  it('calls a part open by a subject that nobody names, never one whose words name none', () => {
+    const facetsOf = (text: string, label: string) => {
+      const question = analysisOf(amid(text)).coverage?.questions.find((one) => one.label === label);
+      return Object.fromEntries((question?.facets ?? []).map(({ text: words, covered }) => [words, covered]));
+    };
+    const onMeans = facetsOf(
+      'Peacekeeping operations need helicopters, field hospitals and well-trained units; we call for adequate and predictable financing of these enabling capabilities.',
+      'f',
+    );
+    expect(onMeans).toEqual({ 财政: true, 关键促成因素: true, 训练有素的部队和警察派遣国: true });
+    const onPolitics = facetsOf(
+      'The Security Council and regional organizations must work together for political solutions to conflicts.',
+      'a',
+    );
+    expect(onPolitics).toMatchObject({ 寻求和实现政治解决办法: true, 提高战略一致性: false, 区域组织: true });
+    expect(Object.values(facetsOf('The weather was fine, and lunch was served.', 'f'))).toEqual([false, false, false]);
+  });
   it('leaves a draft of thanks alone with every question open', () => {
     const { coverage } = analysisOf(
       'We thank the Netherlands for convening this debate and the briefers for their remarks.',

@@ -200,12 +200,14 @@ function summary(
     return pair?.band ? [{ index, pair }] : [];
   });
   const byAuthor = given.some(({ pair }) => pair.byAuthor);
+  const addressed = given.some(({ pair }) => pair.band === 'addressed');
+  const isNamed = (concept: string) => given.some(({ index }) => readings[index]?.subjects.has(concept));
   const covered = facets.map(({ text, kind, concepts }) => ({
     text,
     kind,
-    covered: byAuthor || concepts.some((concept) => given.some(({ index }) => readings[index]?.subjects.has(concept))),
+    // A part that names no subject goes with its question: nothing could show it open.
+    covered: byAuthor || (concepts.length > 0 ? concepts.some(isNamed) : given.length > 0),
   }));
-  const addressed = given.some(({ pair }) => pair.band === 'addressed');
   const openTheme = covered.some((facet) => facet.kind === 'theme' && !facet.covered);
   const status: Status = given.length === 0 ? 'open' : addressed && !openTheme ? 'addressed' : 'partly';
   return { label: question.label, status, facets: covered, paragraphs: given.map(({ index }) => index) };

@@ -1,3 +1,4 @@
+import { nothing, words } from './parts';
 import type { Wording } from './wording';
 
 const offices =
@@ -68,4 +69,35 @@ export const en: Wording = {
   address: /^(?:H\.E\.|Her Excellency|His Excellency|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|Prof\.?)\s+/,
   office: new RegExp(`\\b${offices}\\b`, 'i'),
   trailingAnd: /[;,]\s*(?:and|or)?$/i,
+  parts: {
+    asking: words(
+      '(?:(?:by|in|through|on|under|to|for|from|at|with|of) )?(?:how|what|which|who|whom|whether|why|where|when)(?: far| much| best)?(?: (?:further |practical |concrete )?(?:means|ways?|extent|role|form|steps|measures|arrangements|use))?(?!\\p{L})',
+    ),
+    aside: words(
+      '(?<=^|[,;:] ?)given|considering|bearing in mind|taking into account|rather than|and not|but not|without|in a way that|so long as|while|in (?:areas|situations|contexts) of|compared (?:to|with)|in view of|against the background of',
+    ),
+    purpose: words('in order (?:to|that)|so that|so as to|with a view to|for the purpose of'),
+    example: words(
+      'including|such as|for example|for instance|e\\.g\\.|notably|in particular|especially|particularly|among them',
+    ),
+    close: nothing,
+    and: words('as well as|along with|and|or'),
+    pairs: words(
+      '(?:(?:women|youth), )?peace and security|men and boys|women and girls|water and sanitation|norms and standards|terms and conditions|funds and programmes|rules and regulations',
+    ),
+    verb: words(
+      'in terms of|by way of|given|helps?|still|allows?|can|could|should|must|may|might|will|would|shall|ought to|do|does|did|is|are|was|were|be|been|being|has|have|had|cannot|needs?|requires?|plays?|takes?(?: over| up)?|makes?|made',
+    ),
+    preposition: words(
+      'among|amongst|between|through|by|with|in|into|to|for|from|on|of its|against|towards?|at|within|across|regarding|concerning|as regards|about|during|after|before',
+    ),
+    edge: words(
+      'the|an?|of|to|in|on|at|by|for|from|with|through|among|between|into|as|than|its|their|our|his|her|your|we|it|they|this|that|these|those(?= of)|both|either|also|not|only|all|itself|themselves|and|or|then|there|so|when|effectively|better|best|further|other than|before|during|after|regards|s|t',
+    ),
+    article: nothing,
+    adjective:
+      /^(?:\p{L}+(?:al|ic|ive|able|ible|ous|ful|ary|less|ian|ly|ed)|adequate|hybrid|safe|prompt|direct|full|fair|free|sound|robust|uniformed|military|religious|elected|armed)$/iu,
+    infinitive: /^to$/iu,
+    adjectives: 'before',
+  },
 };

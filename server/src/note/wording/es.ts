@@ -1,3 +1,4 @@
+import { either, nothing, words } from './parts';
 import type { Wording } from './wording';
 
 const offices =
@@ -68,4 +69,41 @@ export const es: Wording = {
   address: /^(?:Excm[oa]\.|Sra?\.|Dra?\.)\s+/,
   office: new RegExp(`(?<!\\p{L})${offices}(?!\\p{L})`, 'iu'),
   trailingAnd: /[;,]\s*(?:[yeou])?$/iu,
+  parts: {
+    asking: words(
+      '(?:(?:de|con|en|por|a|ante|para|según|bajo|hasta) )?(?:cómo|qué|cuál(?:es)?|quién(?:es)?|dónde|cuándo|cuánt[oa]s?|por qué)(?: (?:manera|modo|medida|forma|medidas))?|y que',
+    ),
+    aside: words(
+      'habida cuenta de|dado que|dad[oa]s?|teniendo en cuenta|en lugar de|en vez de|sin que|sin|de conformidad con|en el marco de|cuando',
+    ),
+    purpose: words(
+      'a fin de(?: que)?|con el fin de|de modo que|de manera que|para que|con miras a|para(?= \\p{L}+[aei]r(?!\\p{L}))',
+    ),
+    example: words(
+      'incluid[oa]s?|inclusive|tales como|como por ejemplo|por ejemplo|en particular|especialmente|sobre todo|entre ell[oa]s',
+    ),
+    close: nothing,
+    and: words('así como|y|e|o|u|ni'),
+    pairs: words(
+      '(?:la )?paz y (?:de )?la seguridad|fondos y (?:los )?programas|mujeres y (?:las )?niñas|agua y (?:el )?saneamiento|normas y (?:los )?estándares',
+    ),
+    verb: either(
+      words(
+        'en cuanto a|(?:no )?(?:puede|pueden|puedan|tengan|permitan|podrían?|debe|deben|debería|deberían|ha|han|es|son|sea|sean|fuera|fueran|está|están|cabe|cabría|permitirían?|plantean?|ofrecen?|corresponde|se requieren|se necesitan|intervengan|intervengan|tiene|tienen|se puede)',
+      ),
+      /(?<=\p{L}{4,} )(?=(?!militar|nuclear|particular|popular|familiar|escolar|similar|regular|irregular|mujer|poder|lugar|hogar|taller)\p{L}{2,}[aei]r(?:se|l[aeo]s?)?(?!\p{L}))/iu,
+    ),
+    preposition: words(
+      '(?<=\\p{L}{5,} )(?:la|los|las|el)|entre|por|con|en|a|al|para|hacia|desde|sobre|ante|mediante|contra|según',
+    ),
+    edge: words(
+      'el|la|los|las|lo|una?|unos|unas|de|del|al?|en|por|para|con|sobre|ante|entre|su|sus|se|que|quienes|est[eoa]s?|y|e|o|u|ni|durante|después|ellos|ellas|mejor|más|ha|ello',
+    ),
+    article: /(?<!\p{L})(?:el|la|los|las|sus?)$/iu,
+    adjective:
+      /^\p{L}+(?:al|ales|ic[oa]s?|iv[oa]s?|ari[oa]s?|eras?|eros?|os[oa]s?|ables?|ibles?|[ai]d[oa]s?|an[oa]s?|un[oa]s?)$/iu,
+    infinitive:
+      /^(?!lugar$|hogar$|mujer$|militar$|familiar$|taller$|poder$|particular$|popular$)\p{L}{2,}[aeií]r(?:l[aeo]s?|se)?$/iu,
+    adjectives: 'after',
+  },
 };

@@ -1,3 +1,4 @@
+import { either, nothing, words } from './parts';
 import type { Wording } from './wording';
 
 const offices =
@@ -67,4 +68,39 @@ export const fr: Wording = {
   address: /^(?:S\.\s?E\.|Son Excellence|M\.|Mme|Mlle|Dr)\s+/,
   office: new RegExp(`(?<!\\p{L})${offices}(?!\\p{L})`, 'iu'),
   trailingAnd: /[;,]\s*(?:et|ou)?$/iu,
+  parts: {
+    asking: words(
+      "(?:(?:et )?(?:de la part de|par|de|à|dans|sur|avec|pour|selon|en|à l['’]aune de|au moyen de|d['’]après) )?(?:comment|quel(?:le)?s?|qui|que|quoi|où|pourquoi|combien|quand)(?: moyens| mesures| conditions| rôle(?= joue))?|et qu(?:e|(?=['’]))|tout en(?= \\p{L}+ant(?!\\p{L}))",
+    ),
+    aside: words(
+      'compte tenu d(?:es?|u)|étant donné|eu égard|plutôt que|sans que|sans|avant que|au lieu de|à cet effet|à cette fin|sachant que|dans la mesure où',
+    ),
+    purpose: words(
+      "afin (?:de|d['’]|que)|de sorte que|de manière à|de façon à|pour que|en vue de|pour(?= \\p{L}+(?:er|ir|re)(?!\\p{L}))",
+    ),
+    example: words('y compris|notamment|par exemple|tel(?:le)?s? que|en particulier|comme|dont'),
+    close: nothing,
+    and: words('ainsi que|de même que|et|ou|ni'),
+    pairs: words(
+      "(?:(?:les )?femmes(?: et)?(?: la|,) )?(?:la )?paix et (?:de |à )?la sécurité|fonds et programmes|hommes et (?:les )?garçons|femmes et (?:les )?filles|eau et (?:l['’]|d['’])assainissement|normes et (?:les |des )?règles",
+    ),
+    verb: either(
+      words(
+        "quant (?:à|aux?)|s['’]agissant(?: en particulier)?|en matière|(?:peut|peuvent|pourrait|pourraient|doit|doivent|devrait|devraient|est|sont|soit|soient|a|ont|ait|aient|faut|convient|ne|serait|seraient)(?:-(?:t-)?(?:ils?|elles?|on))?|\\p{L}+-(?:t-)?(?:ils?|elles?|on)|permettraient|contribueraient|faire en sorte|veiller|reste|restent",
+      ),
+      /(?<=\p{L}{4,} )(?<!(?:font|faire|laisser|laissent) )(?=(?!étranger|danger|avenir|pouvoir|devoir|espoir|hier|mer)\p{L}+(?:(?:[^i]|fi)er|[^vo]ir|lire|dire|crire|duire|ettre|endre|suivre)(?!\p{L}))/iu,
+    ),
+    preposition: words(
+      '(?<=\\p{L}{5,} )(?:la|les|le)|entre|parmi|par|avec|dans|sur|à|aux?|en|pour|vers|lors|auprès|contre|chez|selon|leur|leurs|ses',
+    ),
+    edge: words(
+      'les?|la|l|une?|des?|du|d|aux?|à|en|par|pour|sur|dans|avec|entre|qu|que|faire en sorte|s|se|y|n|ne|leurs?|ses|son|sa|nos|notre|ces?|cette|et|ou|ils?|elles?|on|mieux|davantage|leur propre|lors|cet effet|j|c',
+    ),
+    article: /(?<!\p{L})(?:les?|la|l['’]|des?|d['’]|du|aux?|leurs?)$/iu,
+    adjective:
+      /^(?!données|années|idées|armées|employés|réfugiés|niveaux|travaux|journaux|tribunaux)(?:\p{L}+(?:elles?|els?|ales?|al|aux|ifs?|ives?|iques?|aires?|[^t]ée?s|ières?|euses?|ables?|ibles?)|mixtes?|transfrontières?)$/iu,
+    infinitive:
+      /^(?!hier$|mer$|avenir$|pouvoir$|devoir$|espoir$|premier|dernier)\p{L}{2,}(?:er|ir|oir|lire|dire|crire|duire|truire|aître|ettre|endre|andre|ondre|indre|suivre|clure)$/iu,
+    adjectives: 'after',
+  },
 };

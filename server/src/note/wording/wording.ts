@@ -1,5 +1,7 @@
 // The words by which the parts of a concept note are known: one file per language implements this.
 
+import type { PartsWording } from './parts';
+
 /** Patterns are tried on clean text (lines joined, single spaces). Where one holds a group `name`, `theme` or `list`, that is what is read. */
 export interface Wording {
   /** Names printed in the head of a document: the Organization, the Council, distribution, languages. */
@@ -48,4 +50,6 @@ export interface Wording {
   readonly office: RegExp;
   /** The conjunction that may end an entry of an inline list: "; and". */
   readonly trailingAnd: RegExp;
+  /** The words that part a question. */
+  readonly parts: PartsWording;
 }
