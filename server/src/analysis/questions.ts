@@ -133,8 +133,9 @@ function subjectsOf({ question, profile }: QuestionModel, { language, weightOf }
   });
 }
 
-function facetIn(language: LanguageCode, { concepts }: Facet): string {
-  return concepts.map((concept) => conceptLabel(concept, language)).join(', ');
+/** The subjects of a facet by name; its own words where it names none. */
+function facetIn(language: LanguageCode, { concepts, text }: Facet): string {
+  return concepts.map((concept) => conceptLabel(concept, language)).join(', ') || text;
 }
 
 /** What a question is about, in a line: "primacy of politics · one voice"; empty where words in the reader's language are at hand. */

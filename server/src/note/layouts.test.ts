@@ -327,3 +327,21 @@ describe('questions numbered with a point in one paragraph', () => {
     expect(questionsOf(`Questions for discussion\n\n${text}\n`)).toHaveLength(count);
   });
 });
+
+it('reads list entries of which only the first line is set in', () => {
+  const text = `三. 讨论问题
+
+6.    请与会者在发言中考虑以下问题，并尽可能结合本国经验提出具体建议：
+
+      (一) 各机构近年来引进的新平台和新设备有哪些成功与失败之处，
+又有哪些经验值得今后的各项行动加以借鉴？
+
+      (二) 应当如何更好地利用数据和新技术来加强人员的安全，并且
+提高对平民所受威胁的预警和快速反应能力？
+
+7.    会议将以公开辩论形式举行，并由本月安全理事会主席亲自主持。`;
+  expect(questionsOf(text)).toEqual([
+    expect.stringMatching(/^各机构.*借鉴？$/u),
+    expect.stringMatching(/^应当如何.*能力？$/u),
+  ]);
+});

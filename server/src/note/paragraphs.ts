@@ -198,7 +198,9 @@ function isBreak(
   if (blank && !next.line.pageBefore) return true;
   if (!line.ended) {
     if (goesOn || (hasOpenQuotation(line.text) && !blank)) return false;
-    if (Math.abs(line.line.indent - next.line.indent) >= OTHER_COLUMN) return true;
+    // Only its first line may be set in: that of a list entry often is.
+    const isFirstSetIn = line.marker !== null && line.line.indent > next.line.indent;
+    if (!isFirstSetIn && Math.abs(line.line.indent - next.line.indent) >= OTHER_COLUMN) return true;
     // Centred lines of one heading are set in by about as much.
     if (layout.spacing === 0 && !blank && line.line.indent >= 4 && line.line.indent === next.line.indent) return false;
     return isShort(line, next, layout, inList ? 0.85 : 0.65);
