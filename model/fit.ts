@@ -19,6 +19,9 @@ const PRECISION = 0.88;
 /** Wanted of `possible` and `addressed` together. */
 const RECALL = 0.85;
 const SHARES = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** So many paragraphs of so many other notes are held against each note as well, so that silence is learned of other debates too. */
+const STRANGERS = 4;
+const STRANGE_NOTES = 2;
 /** Parts in which the labelled groups are left out when weights are judged. */
 const PARTS = 8;
 
@@ -26,6 +29,8 @@ interface Row extends Choice {
   readonly group: string;
   readonly groupIndex: number;
   readonly language: string;
+  /** True of a paragraph of another note: weights learn from it, and no figure counts it. */
+  readonly isStranger: boolean;
 }
 
 const WRITE = process.argv.includes('--write');
@@ -34,14 +39,15 @@ if (WRITE) writeFileSync('server/src/knowledge/data/coverage-weights.json', `${J
 
 function run(title: string, learned: boolean): CoverageWeights {
   // Read anew: what was said of a note with another model is kept with it.
-  const rows = allLabelled().flatMap((group, i) => {
+  const groups = allLabelled();
+  const rows = groups.flatMap((group, i) => {
     if (learned) installFold(foldOf(i));
-    return rowsOf(group, i);
+    return [...rowsOf(group, i), ...strangersOf(groups, i)];
   });
   const unseen = Array.from({ length: PARTS }, (_, part) => {
     const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
     return rows
-      .filter(({ groupIndex }) => groupIndex % PARTS === part)
+      .filter(({ groupIndex, isStranger }) => groupIndex % PARTS === part && !isStranger)
       .map((row) => ({ row, pairs: scored(row, weights) }));
   }).flat();
   const pairs = unseen.flatMap((one) => one.pairs);
@@ -79,7 +85,22 @@ function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): 
     group: name,
     groupIndex,
     language,
+    isStranger: false,
   }));
+}
+
+/** Paragraphs of other notes of the same fold, which the fold's encoders have not seen either: they answer none of this note's questions. */
+function strangersOf(groups: readonly LabelledGroup[], groupIndex: number): Row[] {
+  const { name, note } = groups[groupIndex]!;
+  return Array.from({ length: STRANGE_NOTES }, (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!)
+    .filter((other) => other.note !== note)
+    .flatMap(({ paragraphs }) => {
+      const step = Math.max(1, Math.floor(paragraphs.length / STRANGERS));
+      const taken = paragraphs.filter((_, i) => i % step === Math.floor(step / 2)).slice(0, STRANGERS);
+      const silent = taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
+      return rowsOf({ name, note, paragraphs: silent }, groupIndex);
+    })
+    .map((row) => ({ ...row, isStranger: true }));
 }
 
 function scored(
