@@ -70,7 +70,7 @@ export const fr: Wording = {
   trailingAnd: /[;,]\s*(?:et|ou)?$/iu,
   parts: {
     asking: words(
-      "(?:(?:et )?(?:de la part de|par|de|à|dans|sur|avec|pour|selon|en|à l['’]aune de|au moyen de|d['’]après) )?(?:comment|quel(?:le)?s?|qui|que|quoi|où|pourquoi|combien|quand)(?: moyens| mesures| conditions| rôle(?= joue))?|et qu(?:e|(?=['’]))|tout en(?= \\p{L}+ant(?!\\p{L}))",
+      "(?:(?:et )?(?:de la part de|par|de|à|dans|sur|avec|pour|selon|en|à l['’]aune de|au moyen de|d['’]après) )?(?:comment|qu['’]est-ce qu(?:i|e|(?=['’]))|quel(?:le)?s?|qui|que|quoi|où|pourquoi|combien|quand)(?: moyens| mesures| conditions| rôle(?= joue))?|et qu(?:e|(?=['’]))|tout en(?= \\p{L}+ant(?!\\p{L}))",
     ),
     aside: words(
       'compte tenu d(?:es?|u)|étant donné|eu égard|plutôt que|sans que|sans|avant que|au lieu de|à cet effet|à cette fin|sachant que|dans la mesure où',
