@@ -5,9 +5,10 @@ import { alignVersions, type Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
 import { sameItems } from '../text/memo';
 import { encloses, shift, type Span } from '../text/span';
-import type { Check, CheckContext, Finding, NoteFailure, ReportedFinding, Severity } from './check';
+import type { Check, CheckContext, Finding, NoteFailure, ParagraphContext, ReportedFinding, Severity } from './check';
 import { checks as allChecks } from './checks';
 import { coverageOf, type Coverage } from './coverage';
+import { meetingDayOf } from './meeting-day';
 import type { NoteModel } from './note-model';
 import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { readParagraph, type ParagraphReading } from './reading';
@@ -73,8 +74,11 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     coverage,
     timing,
     readings,
+    day: meetingDayOf(draft, notes),
+    profile: profileFor(input),
     checkIds,
   };
+  const byParagraph = keptFindingsOf(context);
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
   const levels = levelsFor(input);
@@ -83,7 +87,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     const severity = levels.get(check.id) ?? check.severity;
     if (severity === 'off') continue;
     try {
-      for (const finding of runCheck(check, context)) {
+      for (const finding of runCheck(check, context, byParagraph)) {
         const report = {
           ...finding,
           check: check.id,
@@ -114,8 +118,12 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   };
 }
 
-function limitFor({ draft: { frontMatter }, settings }: AnalysisInput): number | null {
-  return frontMatter.limit?.value ?? settings.limit ?? limitOfProfile(frontMatter.profile?.value ?? settings.profile);
+function profileFor({ draft: { frontMatter }, settings }: AnalysisInput): string {
+  return frontMatter.profile?.value ?? settings.profile;
+}
+
+function limitFor(input: AnalysisInput): number | null {
+  return input.draft.frontMatter.limit?.value ?? input.settings.limit ?? limitOfProfile(profileFor(input));
 }
 
 /** The levels that settings and, above them, front matter give. */
@@ -125,31 +133,54 @@ function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> 
   return levels;
 }
 
+/** What paragraph checks found in a paragraph, and what else they looked at. */
 interface KeptFindings {
-  readonly kind: Paragraph['kind'];
-  readonly notes: readonly Note[];
-  readonly noteModel: NoteModel | null;
+  readonly context: ParagraphContext;
   readonly byCheck: Map<Check, readonly Finding[]>;
 }
 
-// What paragraph checks found in a paragraph, as long as neither it nor the notes, or the labels shown of their questions, change.
+// Kept as long as neither the paragraph nor what else its checks look at changes.
 const keptFindings = new WeakMap<ParagraphReading, KeptFindings>();
 
-function* runCheck(check: Check, context: CheckContext): Iterable<Finding> {
+function* runCheck(
+  check: Check,
+  context: CheckContext,
+  byParagraph: readonly (KeptFindings | null)[],
+): Iterable<Finding> {
   if (check.run) yield* check.run(context);
   if (!check.runParagraph) return;
-  for (const { index, kind, span } of context.draft.paragraphs) {
-    const reading = context.readings[index];
-    if (!reading) continue;
-    const { notes, noteModel } = context;
-    let kept = keptFindings.get(reading);
-    if (kept?.kind !== kind || kept.noteModel !== noteModel || !sameItems(kept.notes, notes)) {
-      keptFindings.set(reading, (kept = { kind, notes, noteModel, byCheck: new Map() }));
-    }
+  for (const { index, span } of context.draft.paragraphs) {
+    const kept = byParagraph[index];
+    if (!kept) continue;
     let findings = kept.byCheck.get(check);
-    if (!findings) kept.byCheck.set(check, (findings = [...check.runParagraph({ reading, kind, notes, noteModel })]));
+    if (!findings) kept.byCheck.set(check, (findings = [...check.runParagraph(kept.context)]));
     for (const finding of findings) yield moved(finding, span.start);
   }
+}
+
+/** By index of the draft's paragraphs; null for one that was not read. */
+function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: CheckContext): (KeptFindings | null)[] {
+  return draft.paragraphs.map(({ index, kind }) => {
+    const reading = readings[index];
+    return reading ? keptFor({ reading, kind, notes, noteModel, day, profile }) : null;
+  });
+}
+
+function keptFor(context: ParagraphContext): KeptFindings {
+  let kept = keptFindings.get(context.reading);
+  if (!kept || !isSame(kept.context, context))
+    keptFindings.set(context.reading, (kept = { context, byCheck: new Map() }));
+  return kept;
+}
+
+function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
+  return (
+    a.kind === b.kind &&
+    a.noteModel === b.noteModel &&
+    a.day === b.day &&
+    a.profile === b.profile &&
+    sameItems(a.notes, b.notes)
+  );
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -63,6 +63,10 @@ export interface CheckContext {
   readonly coverage: Coverage | null;
   readonly timing: Timing;
   readonly readings: readonly ParagraphReading[];
+  /** The day of the meeting, YYYY-MM-DD; null where it is not known. */
+  readonly day: string | null;
+  /** Name of the draft's set of limits and style rules. */
+  readonly profile: string;
   /** The checks there are, so that a misspelt one can be told. */
   readonly checkIds: readonly string[];
 }
@@ -74,6 +78,8 @@ export interface ParagraphContext {
   readonly kind: Paragraph['kind'];
   readonly notes: readonly Note[];
   readonly noteModel: NoteModel | null;
+  readonly day: string | null;
+  readonly profile: string;
 }
 
 /** Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too, or those of its versions. */

@@ -1,4 +1,5 @@
 // What is read out of one paragraph by itself: kept while one types elsewhere.
+import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
 import { lengthOf, type Length } from '../text/count';
@@ -48,4 +49,13 @@ export function readParagraph(text: string, language: LanguageCode): ParagraphRe
       roles: rolesIn(text, language, tokens),
     };
   });
+}
+
+const keptMentions = new WeakMap<ParagraphReading, readonly Mention[]>();
+
+/** Where a paragraph names entries. Read when first asked for: coverage needs none. */
+export function mentionsOf(reading: ParagraphReading): readonly Mention[] {
+  let mentions = keptMentions.get(reading);
+  if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(reading.text, reading.language, reading.tokens)));
+  return mentions;
 }

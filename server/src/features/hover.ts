@@ -4,7 +4,7 @@ import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserve
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
 import { paragraphAt } from '../draft/parse-draft';
-import { mentionsIn } from '../knowledge/entries';
+import { mentionsOf } from '../analysis/reading';
 import type { Span } from '../text/span';
 import { shift } from '../text/span';
 import { showCards, type Card } from './card';
@@ -78,7 +78,7 @@ function entriesAt({ analysis: { draft, readings }, notes }: OpenDraft, offset: 
   const reading = paragraph && readings[paragraph.index];
   if (!reading) return null;
   const { start } = paragraph.span;
-  const mentions = mentionsIn(reading.text, reading.language, reading.tokens).map((mention) => ({
+  const mentions = mentionsOf(reading).map((mention) => ({
     ...mention,
     ...shift(mention, start),
   }));
