@@ -35,8 +35,13 @@ function section({ id, severity, summary, reason, examples }: Check): string {
 
 function shown(example: Example): string {
   if (typeof example === 'string') return block(example);
-  const notes = [example.note].flat();
-  return [block(example.draft), 'with this concept note:', ...notes.map(block)].join('\n\n');
+  const notes = [example.note ?? []].flat();
+  const files = Object.entries(example.workspace ?? {});
+  return [
+    block(example.draft),
+    ...(notes.length > 0 ? ['with this concept note:', ...notes.map(block)] : []),
+    ...files.flatMap(([path, text]) => [`with this file \`${path}\`:`, block(text)]),
+  ].join('\n\n');
 }
 
 /** A block of text, in a fence longer than any in it; control characters as their pictures (␀). */

@@ -123,7 +123,7 @@ describe('the user’s translations', () => {
     expect(session.refreshes).toBeGreaterThan(before);
     expect(await hoverOn(session, text)).toContain('Qui paiera ?');
     const watched = session.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-    expect(JSON.stringify(watched?.registerOptions)).toContain('**/.rostrum/config.yaml');
+    expect(JSON.stringify(watched?.registerOptions)).toContain('**/.rostrum/*.yaml');
   });
 
   it('are looked for in folders above the draft, up to that of the workspace', async () => {

@@ -35,6 +35,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { AnyFeature } from '../src/features/feature';
 import { isSettingsFile } from '../src/files/settings-file';
+import { isKnowledgeFile } from '../src/files/workspace-knowledge';
 import { serve } from '../src/lsp/server';
 import { nodeHost } from '../src/node-host';
 import { draftStatusNotification, noDraftNotification, type DraftStatus, type NoDraftParams } from '../src/protocol';
@@ -113,7 +114,7 @@ export class Session {
         readTopicModel: () => Promise.resolve(null),
         log: (line) => this.log.push(line),
         readFile: (uri) => {
-          if (!isSettingsFile(uri)) this.read.push(uri);
+          if (!isSettingsFile(uri) && !isKnowledgeFile(uri)) this.read.push(uri);
           const text = this.files[decodeURIComponent(uri)];
           if (text === undefined)
             return Promise.resolve({ failure: { kind: 'missing', reason: 'there is no such file' } });

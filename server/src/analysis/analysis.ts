@@ -1,5 +1,6 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
+import type { Added } from '../knowledge/added';
 import type { Note } from '../note/note';
 import { alignVersions, type Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
@@ -36,6 +37,8 @@ export interface Analysis {
   /** The same questions as the reader is shown them, in the same order; empty without a model. */
   readonly questions: readonly ShownQuestion[];
   readonly reader: LanguageCode;
+  /** What the workspace adds to the knowledge. */
+  readonly added: Added;
   /** By index of the draft's paragraphs. */
   readonly readings: readonly ParagraphReading[];
   readonly coverage: Coverage | null;
@@ -58,10 +61,10 @@ export interface CheckFailure {
 export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
   const { draft, notes, notePaths, settings } = input;
   const readings = draft.paragraphs.map(({ text, language }) =>
-    readParagraph(text, language ?? draft.language ?? 'en'),
+    readParagraph(text, language ?? draft.language ?? 'en', settings.added),
   );
   const versions = alignVersions(notes);
-  const noteModel = comparedIn(versions, draft.language, settings.reader);
+  const noteModel = comparedIn(versions, draft.language, settings.reader, settings.added);
   const questions = shownTo(settings, versions, noteModel, notePaths);
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
   const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
@@ -77,6 +80,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     day: meetingDayOf(draft, notes),
     profile: profileFor(input),
     checkIds,
+    workspaceProblems: settings.problems,
   };
   const byParagraph = keptFindingsOf(context);
   const findings: ReportedFinding[] = [];
@@ -110,6 +114,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     noteModel,
     questions,
     reader: settings.reader,
+    added: settings.added,
     readings,
     coverage,
     timing,

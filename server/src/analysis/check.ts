@@ -8,6 +8,7 @@ import type { Coverage } from './coverage';
 import type { NoteModel } from './note-model';
 import type { ShownQuestion } from './questions';
 import type { ParagraphReading } from './reading';
+import type { WorkspaceProblem } from './settings';
 import type { Timing } from './timing';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -67,6 +68,8 @@ export interface CheckContext {
   readonly day: string | null;
   /** Name of the draft's set of limits and style rules. */
   readonly profile: string;
+  /** Files of the workspace's own knowledge that could not be used. */
+  readonly workspaceProblems: readonly WorkspaceProblem[];
   /** The checks there are, so that a misspelt one can be told. */
   readonly checkIds: readonly string[];
 }
@@ -82,8 +85,17 @@ export interface ParagraphContext {
   readonly profile: string;
 }
 
-/** Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too, or those of its versions. */
-export type Example = string | { readonly note: string | readonly string[]; readonly draft: string };
+/**
+ * Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too, or those of its versions; one
+ * that needs files of the workspace gives them by path.
+ */
+export type Example =
+  | string
+  | {
+      readonly note?: string | readonly string[];
+      readonly workspace?: Readonly<Record<string, string>>;
+      readonly draft: string;
+    };
 
 export interface Examples {
   readonly flags: readonly Example[];

@@ -1,5 +1,6 @@
 // A concept note made ready for comparing: which subjects each question is about, and how well each tells the questions apart.
-import { allConcepts, conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
+import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
+import { conceptOf, conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
 import type { ConceptKind } from '../knowledge/knowledge';
 import { facetsOf, type Facet } from '../note/facets';
 import type { Note, Question } from '../note/note';
@@ -40,6 +41,8 @@ export interface QuestionTopics extends Topics {
 export interface NoteModel {
   readonly note: Note;
   readonly language: LanguageCode;
+  /** What the workspace adds to the knowledge it was read with. */
+  readonly added: Added;
   readonly questions: readonly QuestionModel[];
   /** How much a subject tells: rare in this note and of a telling kind. */
   readonly weightOf: (concept: string) => number;
@@ -66,39 +69,42 @@ const SHARED_TOPIC = 0.7;
 /** A question is clear to the topic model when one subject is at least this likely. */
 const CLEAR = 0.5;
 
-const kept = new WeakMap<Note, NoteModel>();
+const keptBy = perAddition(() => new WeakMap<Note, NoteModel>());
 
-/** The model of a note; computed once for each note object. */
-export function noteModelOf(note: Note): NoteModel {
+/** The model of a note; computed once for each note object and what a workspace adds. */
+export function noteModelOf(note: Note, added = NOTHING_ADDED): NoteModel {
+  const kept = keptBy(added);
   let model = kept.get(note);
-  if (!model) kept.set(note, (model = build(note)));
+  if (!model) kept.set(note, (model = build(note, added)));
   return model;
 }
 
-function build(note: Note): NoteModel {
+function build(note: Note, added: Added): NoteModel {
   const language = note.language ?? 'en';
-  const hitsOf = (text: string) => conceptsIn(text, language, tokensOf(text, language));
+  const hitsOf = (text: string) => conceptsIn(text, language, tokensOf(text, language), added);
   const passages = [...note.numbered, ...note.unnumbered].map(({ text }) => hitsOf(text));
   const asked = note.questions.map(({ text }) => hitsOf(text));
   const frequency = documentFrequency([...asked, ...passages].map((hits) => hits.map((hit) => hit.concept)));
   const documents = asked.length + passages.length;
-  const concepts = allConcepts();
   const weightOf = (concept: string) =>
-    Math.log(1 + documents / (frequency.get(concept) ?? 1)) * KIND_WEIGHT[concepts.get(concept)?.kind ?? 'generic'];
+    Math.log(1 + documents / (frequency.get(concept) ?? 1)) * KIND_WEIGHT[conceptOf(concept, added)?.kind ?? 'generic'];
 
   const context = passages.map((hits) => profileOf(hits, weightOf));
   const own = asked.map((hits) => profileOf(hits, weightOf));
-  const widened = own.map((profile) => withContext(withRelated(normalized(profile), weightOf), profile, context));
+  const widened = own.map((profile) =>
+    withContext(withRelated(normalized(profile), weightOf, added), profile, context),
+  );
   const telling = tellingApart(widened);
 
   const stems = [...note.questions, ...note.numbered, ...note.unnumbered].map(({ text }) => stemsOf(text, language));
   const wordFrequency = documentFrequency(stems);
   const wordWeightOf = (stem: string) => Math.log((stems.length + 1) / ((wordFrequency.get(stem) ?? 0.5) + 0.5));
-  const facets = note.questions.map((question) => facetsOf(question, language));
+  const facets = note.questions.map((question) => facetsOf(question, language, added));
   const topics = questionTopics(note.questions, facets, language);
   return {
     note,
     language,
+    added,
     questions: note.questions.map((question, i) => ({
       question,
       facets: facets[i] ?? [],
@@ -106,7 +112,7 @@ function build(note: Note): NoteModel {
       own: new Set(own[i]?.keys()),
       words: normalized(countProfile(stems[i] ?? [], wordWeightOf)),
       topics: topics?.[i] ?? null,
-      isThin: !namesTheme(asked[i] ?? []) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
+      isThin: !namesTheme(asked[i] ?? [], added) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
     })),
     weightOf,
     wordWeightOf,
@@ -114,8 +120,8 @@ function build(note: Note): NoteModel {
   };
 }
 
-function namesTheme(hits: readonly ConceptHit[]): boolean {
-  return hits.some(({ concept, strength }) => strength === 'term' && allConcepts().get(concept)?.kind === 'theme');
+function namesTheme(hits: readonly ConceptHit[], added: Added): boolean {
+  return hits.some(({ concept, strength }) => strength === 'term' && conceptOf(concept, added)?.kind === 'theme');
 }
 
 /** The subjects of a passage, each by its weight; naming a subject again adds little. */
@@ -168,11 +174,11 @@ function normalized(profile: Profile): Map<string, number> {
   return new Map([...profile].map(([key, weight]) => [key, weight / length]));
 }
 
-function withRelated(profile: Profile, weightOf: (concept: string) => number): Map<string, number> {
+function withRelated(profile: Profile, weightOf: (concept: string) => number, added: Added): Map<string, number> {
   const widened = new Map(profile);
   for (const [concept, weight] of profile) {
     const own = weightOf(concept) || 1;
-    for (const related of allConcepts().get(concept)?.related ?? []) {
+    for (const related of conceptOf(concept, added)?.related ?? []) {
       const lent = RELATED * weight * Math.min(1.5, weightOf(related) / own);
       widened.set(related, Math.max(widened.get(related) ?? 0, lent));
     }

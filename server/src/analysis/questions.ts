@@ -1,4 +1,5 @@
 // The note's questions in two languages: that of the draft, in which they are compared, and that of the reader, to whom they are shown.
+import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { conceptLabel, conceptsIn } from '../knowledge/thesaurus';
 import type { Facet } from '../note/facets';
 import type { Note, Question } from '../note/note';
@@ -27,7 +28,7 @@ export interface ShownQuestion {
 const MOST_SUBJECTS = 3;
 
 // By the version that leads, the one that is compared and the one that is shown: what hangs on a model is kept with it.
-const kept = new WeakMap<Note, WeakMap<Note, WeakMap<Note, NoteModel>>>();
+const keptBy = perAddition(() => new WeakMap<Note, WeakMap<Note, WeakMap<Note, NoteModel>>>());
 
 /**
  * The model by which a draft is compared: words and subjects of the version in the draft's language, where there is one, else of the
@@ -38,20 +39,21 @@ export function comparedIn(
   versions: Versions | null,
   draft: LanguageCode | null,
   reader: LanguageCode,
+  added = NOTHING_ADDED,
 ): NoteModel | null {
   if (!versions || versions.lead.questions.length === 0) return null;
   const { lead } = versions;
   const compared = versionIn(versions, draft) ?? lead;
   const shown = versionIn(versions, reader) ?? compared;
-  if (compared === lead && shown === lead) return noteModelOf(lead);
-  const byCompared = orPut(kept, lead, () => new WeakMap<Note, WeakMap<Note, NoteModel>>());
+  if (compared === lead && shown === lead) return noteModelOf(lead, added);
+  const byCompared = orPut(keptBy(added), lead, () => new WeakMap<Note, WeakMap<Note, NoteModel>>());
   const byShown = orPut(byCompared, compared, () => new WeakMap<Note, NoteModel>());
-  return orPut(byShown, shown, () => joined(lead, compared, shown));
+  return orPut(byShown, shown, () => joined(lead, compared, shown, added));
 }
 
-function joined(lead: Note, compared: Note, shown: Note): NoteModel {
-  const model = noteModelOf(compared);
-  const { questions } = noteModelOf(lead);
+function joined(lead: Note, compared: Note, shown: Note, added: Added): NoteModel {
+  const model = noteModelOf(compared, added);
+  const { questions } = noteModelOf(lead, added);
   const numbers = paragraphNumbers(compared, lead);
   return {
     ...model,
@@ -93,8 +95,11 @@ export function shownTo(
       note,
       question,
       translation,
-      gloss: readable || translation !== null ? [] : subjectsOf(one, model).map((id) => conceptLabel(id, reader)),
-      facets: facets.map((facet) => (lead.language === reader ? facet.text : facetIn(reader, facet))),
+      gloss:
+        readable || translation !== null
+          ? []
+          : subjectsOf(one, model).map((id) => conceptLabel(id, reader, model.added)),
+      facets: facets.map((facet) => (lead.language === reader ? facet.text : facetIn(reader, facet, model.added))),
     };
   });
 }
@@ -121,12 +126,12 @@ function plain(name: string): string {
 }
 
 // A question is read once for its gloss: it is shown with every keystroke.
-const subjects = new WeakMap<Question, readonly string[]>();
+const subjectsBy = perAddition(() => new WeakMap<Question, readonly string[]>());
 
 /** The subjects that a question itself names, those first that tell most about it. The model is that of its own version. */
-function subjectsOf({ question, profile }: QuestionModel, { language, weightOf }: NoteModel): readonly string[] {
-  return orPut(subjects, question, () => {
-    const hits = conceptsIn(question.text, language, tokensOf(question.text, language));
+function subjectsOf({ question, profile }: QuestionModel, { language, weightOf, added }: NoteModel): readonly string[] {
+  return orPut(subjectsBy(added), question, () => {
+    const hits = conceptsIn(question.text, language, tokensOf(question.text, language), added);
     const named = new Set(hits.filter(({ strength }) => strength === 'term').map(({ concept }) => concept));
     const weight = (concept: string) => (profile.get(concept) ?? 0) * weightOf(concept);
     return [...named].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SUBJECTS);
@@ -134,8 +139,8 @@ function subjectsOf({ question, profile }: QuestionModel, { language, weightOf }
 }
 
 /** The subjects of a facet by name; its own words where it names none. */
-function facetIn(language: LanguageCode, { concepts, text }: Facet): string {
-  return concepts.map((concept) => conceptLabel(concept, language)).join(', ') || text;
+function facetIn(language: LanguageCode, { concepts, text }: Facet, added: Added): string {
+  return concepts.map((concept) => conceptLabel(concept, language, added)).join(', ') || text;
 }
 
 /** What a question is about, in a line: "primacy of politics · one voice"; empty where words in the reader's language are at hand. */

@@ -1,4 +1,5 @@
 // What is read out of one paragraph by itself: kept while one types elsewhere.
+import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
@@ -14,6 +15,8 @@ import { tokensOf, type Token } from '../text/tokens';
 export interface ParagraphReading {
   readonly text: string;
   readonly language: LanguageCode;
+  /** What the workspace adds to the knowledge it is read with. */
+  readonly added: Added;
   readonly length: Length;
   readonly sentences: readonly Span[];
   readonly quotations: readonly Span[];
@@ -28,18 +31,20 @@ export interface ParagraphReading {
 
 // By language: the paragraphs of some hundred thousand words, three times over. A reading takes about 30 kB, and every keystroke makes one.
 const READINGS_KEPT = 1_500;
-const kept = new Map<LanguageCode, Memo<string, ParagraphReading>>();
+const keptBy = perAddition(() => new Map<LanguageCode, Memo<string, ParagraphReading>>());
 
 /** Reads one paragraph's text in its language. The same text gives the same object again, so that what depends on it can be kept with it. */
-export function readParagraph(text: string, language: LanguageCode): ParagraphReading {
+export function readParagraph(text: string, language: LanguageCode, added = NOTHING_ADDED): ParagraphReading {
+  const kept = keptBy(added);
   let known = kept.get(language);
   if (!known) kept.set(language, (known = new Memo(READINGS_KEPT)));
   return known.get(text, () => {
     const tokens = tokensOf(text, language);
-    const concepts = conceptsIn(text, language, tokens);
+    const concepts = conceptsIn(text, language, tokens, added);
     return {
       text,
       language,
+      added,
       length: lengthOf(text),
       sentences: sentencesOf(text),
       quotations: quotationsIn(text, language),
@@ -56,6 +61,7 @@ const keptMentions = new WeakMap<ParagraphReading, readonly Mention[]>();
 /** Where a paragraph names entries. Read when first asked for: coverage needs none. */
 export function mentionsOf(reading: ParagraphReading): readonly Mention[] {
   let mentions = keptMentions.get(reading);
-  if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(reading.text, reading.language, reading.tokens)));
+  const { text, language, tokens, added } = reading;
+  if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(text, language, tokens, added)));
   return mentions;
 }

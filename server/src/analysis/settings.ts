@@ -1,4 +1,5 @@
 // Settings as values, with their defaults: nothing below the entries reads configuration.
+import { NOTHING_ADDED, type Added } from '../knowledge/added';
 import { speaking } from '../knowledge/speaking';
 import type { LanguageCode } from '../text/languages';
 import type { Severity } from './check';
@@ -11,6 +12,14 @@ export type QuestionTranslations = Readonly<
   Record<string, Readonly<Partial<Record<LanguageCode, Readonly<Record<string, string>>>>>>
 >;
 
+/** Why a file of the workspace's own knowledge cannot be used. */
+export interface WorkspaceProblem {
+  /** As seen from the workspace: ".rostrum/entries.yaml". */
+  readonly path: string;
+  /** A clause that can follow a colon. */
+  readonly problem: string;
+}
+
 export interface Settings {
   /** Level by check id; a check that is not named keeps its own severity. */
   readonly checks: Readonly<Record<string, CheckLevel>>;
@@ -22,6 +31,9 @@ export interface Settings {
   /** The language the user reads: that of the messages, in which questions are shown too. */
   readonly reader: LanguageCode;
   readonly questions: QuestionTranslations;
+  /** What the workspace adds to the knowledge, and which of its files could not be used. */
+  readonly added: Added;
+  readonly problems: readonly WorkspaceProblem[];
 }
 
 export const defaultSettings: Settings = {
@@ -31,6 +43,8 @@ export const defaultSettings: Settings = {
   speakingRates: speaking.rates,
   reader: 'en',
   questions: {},
+  added: NOTHING_ADDED,
+  problems: [],
 };
 
 /** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */

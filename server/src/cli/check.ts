@@ -1,6 +1,6 @@
 // `rostrum check`: what the drafts answer, how long they take, and what is wrong with them.
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '@vscode/l10n';
 import { analyze, severities, type Analysis } from '../analysis/analysis';
@@ -9,6 +9,7 @@ import type { Settings } from '../analysis/settings';
 import { parseDraft } from '../draft/parse-draft';
 import { fileKey, outOfReach, partition, readNote, resolvePath, type NoteFile } from '../files/note-files';
 import { ensureTopicModel } from '../files/topic-model-file';
+import { KnowledgeFiles } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
 import type { LanguageCode } from '../text/languages';
 import { readFiles, type TextFile } from './files';
@@ -48,13 +49,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
   await ensureTopicModel(io.host);
   const settingsOf = settingsFinder(io);
+  const knowledge = new KnowledgeFiles(io.host);
   const noteOf = noteReader(io);
   const chosen = notes.files.map(({ path, uri, text }) => ({ path, file: { uri, note: parseNote(text) } }));
   const checked: CheckedDraft[] = [];
   for (const file of drafts.files) {
     const found = await settingsOf(file.uri);
     if ('problem' in found) return refuse(io, found.problem);
-    const settings = { ...withProfile(found.settings, options.profile), reader: options.reader };
+    const own = await knowledge.for(file.uri, [pathToFileURL(io.cwd).href]);
+    const settings = { ...withProfile(found.settings, options.profile), ...own, reader: options.reader };
     const draft = await checkOne(file, chosen, settings, noteOf, io);
     for (const failure of draft.analysis.failures) {
       warn(

@@ -136,7 +136,8 @@ export function entriesJson(entries: readonly Entry[]) {
       symbol: entry.symbol,
       links: entry.links,
       sources: entry.sources,
-      certainty: entry.certainty,
+      // The workspace's own file is the source of what it adds.
+      certainty: entry.certainty === 'workspace' ? 'source' : entry.certainty,
     })),
   };
 }

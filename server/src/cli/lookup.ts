@@ -1,7 +1,11 @@
 // `rostrum lookup`: what an actor, instrument or document is.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { entryCard } from '../features/entry-card';
 import type { Entry } from '../knowledge/knowledge';
+import { KnowledgeFiles } from '../files/workspace-knowledge';
+import type { Added } from '../knowledge/added';
 import { lookUp } from '../knowledge/lookup';
 import type { LanguageCode } from '../text/languages';
 import { exit, warn, type Io } from './io';
@@ -13,21 +17,29 @@ import { padded, widthOf, wrapped } from './width';
 const MOST_OTHERS = 8;
 
 /** Prints the best match as a card and names the others. Nothing found is one line and the exit code of findings. */
-export function lookup(
+export async function lookup(
   term: string,
   options: { readonly language?: LanguageCode; readonly format: 'text' | 'json' },
   io: Io,
-): number {
-  const entries = lookUp(term, options.language);
+): Promise<number> {
+  const place = pathToFileURL(path.join(io.cwd, 'draft')).href;
+  const { added, problems } = await new KnowledgeFiles(io.host).for(place, [pathToFileURL(io.cwd).href]);
+  for (const { path: file, problem } of problems) warn(io, l10n.t('"{0}" cannot be used: {1}.', file, problem));
+  const entries = lookUp(term, options.language, added);
   if (options.format === 'json') io.out(printedJson(entriesJson(entries)));
   else if (entries.length === 0) warn(io, l10n.t('nothing is known of "{0}"; try its full name or its acronym.', term));
-  else io.out(printed(cardLines(entries, options.language ?? 'en', io.terminal), io.terminal));
+  else io.out(printed(cardLines(entries, options.language ?? 'en', added, io.terminal), io.terminal));
   return entries.length > 0 ? exit.clean : exit.findings;
 }
 
-function cardLines([best, ...others]: readonly Entry[], language: LanguageCode, { width }: Terminal): Line[] {
+function cardLines(
+  [best, ...others]: readonly Entry[],
+  language: LanguageCode,
+  added: Added,
+  { width }: Terminal,
+): Line[] {
   if (!best) return [];
-  const { title, about, paragraphs, fields } = entryCard(best, language);
+  const { title, about, paragraphs, fields } = entryCard(best, language, undefined, added);
   const nameWidth = Math.max(0, ...fields.map(({ name }) => widthOf(name))) + 2;
   return [
     { text: title, style: 'strong' },

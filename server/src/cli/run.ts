@@ -117,8 +117,8 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(language('language of the term and of the answer'))
     .addOption(formats())
     .addHelpText('after', examples('rostrum lookup MINUSMA', 'rostrum lookup "Kigali Principles" --language fr'))
-    .action((term: string[], options: { language?: LanguageCode; format: 'text' | 'json' }) =>
-      done(lookup(term.join(' '), options, io)),
+    .action(async (term: string[], options: { language?: LanguageCode; format: 'text' | 'json' }) =>
+      done(await lookup(term.join(' '), options, io)),
     );
 
   program

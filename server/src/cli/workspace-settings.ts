@@ -4,15 +4,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { defaultSettings, type Settings } from '../analysis/settings';
 import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
+import { placesOf } from '../files/workspace-files';
 import type { Io } from './io';
 
-/** Finds settings folder by folder; each file is read once. */
+/** Finds settings, the nearest file first from the draft's folder up to the current one; each file is read once. */
 export function settingsFinder(io: Io): (draftUri: string) => Promise<SettingsFile> {
   const read = new Map<string, Promise<SettingsFile | null>>();
   return async (draftUri) => {
-    for (const folder of foldersFor(draftUri, io.cwd)) {
-      let file = read.get(folder);
-      if (!file) read.set(folder, (file = readSettings(path.join(folder, SETTINGS_FILE), io)));
+    for (const uri of placesOf(SETTINGS_FILE, draftUri, [pathToFileURL(io.cwd).href])) {
+      let file = read.get(uri);
+      if (!file) read.set(uri, (file = readSettings(uri, io)));
       const found = await file;
       if (found) return found;
     }
@@ -20,18 +21,9 @@ export function settingsFinder(io: Io): (draftUri: string) => Promise<SettingsFi
   };
 }
 
-/** The draft's folder and those above it up to the current one; a draft from elsewhere has but its own. */
-function foldersFor(draftUri: string, cwd: string): string[] {
-  const own = path.dirname(fileURLToPath(draftUri));
-  const below = path.relative(cwd, own);
-  if (path.isAbsolute(below) || below.split(path.sep)[0] === '..') return [own];
-  const names = below.split(path.sep).filter((name) => name !== '');
-  return [...names.map((_, i) => path.join(cwd, ...names.slice(0, names.length - i))), cwd];
-}
-
-async function readSettings(file: string, io: Io): Promise<SettingsFile | null> {
-  const read = await readSettingsFile(pathToFileURL(file).href, io.host);
-  return read && 'problem' in read ? { problem: broken(file, io, read.problem) } : read;
+async function readSettings(uri: string, io: Io): Promise<SettingsFile | null> {
+  const read = await readSettingsFile(uri, io.host);
+  return read && 'problem' in read ? { problem: broken(fileURLToPath(uri), io, read.problem) } : read;
 }
 
 function broken(file: string, { cwd }: Io, problem: string): string {

@@ -63,10 +63,13 @@ function commandFor(open: OpenDraft, scores: readonly PairScore[]): Command {
 }
 
 /** On what grounds: "(a): “speak with one voice” – strategic coherence (note, para. 8, 10)", the subject in the reader's language. */
-function evidenceInWords({ analysis: { draft, reader } }: OpenDraft, { label, evidence, byAuthor }: PairScore): string {
+function evidenceInWords(
+  { analysis: { draft, reader, added } }: OpenDraft,
+  { label, evidence, byAuthor }: PairScore,
+): string {
   if (byAuthor) return l10n.t('({0}): marked by the author', label);
   const words = ({ span, concept, noteParagraphs }: Evidence) => {
-    const subject = conceptLabel(concept, reader);
+    const subject = conceptLabel(concept, reader, added);
     const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}” – ${subject}`;
     return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, noteParagraphs.join(', ')) : quoted;
   };

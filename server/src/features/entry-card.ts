@@ -1,5 +1,6 @@
 // What is known of an entry, as a card.
 import * as l10n from '@vscode/l10n';
+import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { entryById, mentionsIn } from '../knowledge/entries';
 import type { Certainty, Entry, Names } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
@@ -17,15 +18,19 @@ function nameWithAcronym({ full, acronym }: Names): string {
   return acronym === null || acronym === full ? full : `${full} (${acronym})`;
 }
 
-/** The card of an entry for a draft in a language; with the note it says where the note mentions it. */
-export function entryCard(entry: Entry, language: LanguageCode, note?: Note): Card {
+/** The card of an entry for a draft in a language; with the note it says where the note mentions it. `added` is what the workspace adds. */
+export function entryCard(entry: Entry, language: LanguageCode, note?: Note, added = NOTHING_ADDED): Card {
   const names = namesFor(entry, language);
   const doubtful = names?.doubtful ? [l10n.t('This name is not yet verified.')] : [];
   return {
     title: names ? nameWithAcronym(names) : entry.id,
     about: [kindName(entry.kind), certaintyInWords(entry.certainty)].join(' · '),
     paragraphs: [...entry.facts.slice(0, 2), ...doubtful],
-    fields: [...historyOf(entry, language), ...(note ? mentionsField(entry, note) : []), ...namesOf(entry)],
+    fields: [
+      ...historyOf(entry, language, added),
+      ...(note ? mentionsField(entry, note, added) : []),
+      ...namesOf(entry),
+    ],
   };
 }
 
@@ -37,16 +42,19 @@ function certaintyInWords(certainty: Certainty): string {
       return l10n.t('from the concept note');
     case 'memory':
       return l10n.t('not yet verified');
+    case 'workspace':
+      return l10n.t('from this workspace');
   }
 }
 
 function historyOf(
   { since, until, predecessors, successors, symbol, links }: Entry,
   language: LanguageCode,
+  added: Added,
 ): CardField[] {
   const others = (ids: readonly string[]) =>
     ids
-      .flatMap((id) => entryById(id) ?? [])
+      .flatMap((id) => entryById(id, added) ?? [])
       .flatMap((other) => namesFor(other, language) ?? [])
       .map(nameWithAcronym)
       .join('; ');
@@ -60,8 +68,8 @@ function historyOf(
   ].filter(({ text }) => text !== '');
 }
 
-function mentionsField(entry: Entry, note: Note): CardField[] {
-  const numbers = paragraphsThatMention(note).get(entry.id);
+function mentionsField(entry: Entry, note: Note, added: Added): CardField[] {
+  const numbers = paragraphsThatMention(note, added).get(entry.id);
   return numbers ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', numbers.join(', ')) }] : [];
 }
 
@@ -74,19 +82,20 @@ function namesOf({ names }: Entry): CardField[] {
   });
 }
 
-const keptMentions = new WeakMap<Note, ReadonlyMap<string, readonly string[]>>();
+const keptMentionsBy = perAddition(() => new WeakMap<Note, ReadonlyMap<string, readonly string[]>>());
 
 /** By entry, the numbers of the note's paragraphs that mention it. Read once for each note. */
-function paragraphsThatMention(note: Note): ReadonlyMap<string, readonly string[]> {
+function paragraphsThatMention(note: Note, added: Added): ReadonlyMap<string, readonly string[]> {
+  const keptMentions = keptMentionsBy(added);
   let mentions = keptMentions.get(note);
-  if (!mentions) keptMentions.set(note, (mentions = readMentions(note)));
+  if (!mentions) keptMentions.set(note, (mentions = readMentions(note, added)));
   return mentions;
 }
 
-function readMentions({ numbered, language }: Note): Map<string, string[]> {
+function readMentions({ numbered, language }: Note, added: Added): Map<string, string[]> {
   const mentions = new Map<string, string[]>();
   for (const { number, text } of numbered) {
-    for (const id of new Set(mentionsIn(text, language ?? 'en').map(({ entry }) => entry.id))) {
+    for (const id of new Set(mentionsIn(text, language ?? 'en', undefined, added).map(({ entry }) => entry.id))) {
       const numbers = mentions.get(id);
       if (numbers) numbers.push(number);
       else mentions.set(id, [number]);

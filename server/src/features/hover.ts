@@ -73,7 +73,7 @@ function statusInWords(status: Status): string {
   }
 }
 
-function entriesAt({ analysis: { draft, readings }, notes }: OpenDraft, offset: number): CardsAt | null {
+function entriesAt({ analysis: { draft, readings, added }, notes }: OpenDraft, offset: number): CardsAt | null {
   const paragraph = paragraphAt(draft, offset);
   const reading = paragraph && readings[paragraph.index];
   if (!reading) return null;
@@ -87,6 +87,6 @@ function entriesAt({ analysis: { draft, readings }, notes }: OpenDraft, offset: 
   if (!at) return null;
   const cards = mentions
     .filter((mention) => mention.start === at.start && mention.end === at.end)
-    .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note));
+    .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note, added));
   return { start: at.start, end: at.end, cards };
 }

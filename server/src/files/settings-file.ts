@@ -1,6 +1,5 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
 import * as l10n from '@vscode/l10n';
-import { parseDocument } from 'yaml';
 import { severities } from '../analysis/analysis';
 import type { Settings } from '../analysis/settings';
 import { parseDuration } from '../draft/duration';
@@ -8,16 +7,16 @@ import { speaking } from '../knowledge/speaking';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
 import type { Host } from './host';
-import { fileKey, liesIn, resolvePath } from './note-files';
+import { fileKey } from './note-files';
 import { readTranslations } from './question-translations';
 import { settingsFrom } from './settings';
+import { isMap, readYaml } from './yaml';
 
 /** Where a workspace keeps its settings, as seen from its folder. */
 export const SETTINGS_FILE = '.rostrum/config.yaml';
 
-// Settings are a few dozen lines: what is longer or deeper is not worth the time it would take to read.
+// Settings are a few dozen lines: what is longer is not worth the time it would take to read.
 const MOST_CHARACTERS = 100_000;
-const MOST_NESTING = 20;
 
 /** What a key may hold; the clause that says so, or null when the value fits. */
 const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
@@ -52,21 +51,9 @@ export type SettingsFile = { readonly settings: Settings } | { readonly problem:
  * understood would check something else than was asked for.
  */
 export function parseSettingsFile(text: string): SettingsFile {
-  if (text.length > MOST_CHARACTERS || nesting(text) > MOST_NESTING)
-    return { problem: l10n.t('it is too long or too deeply nested') };
-  const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const line = text.slice(0, error.pos[0]).split('\n').length;
-    return { problem: l10n.t('line {0} is not YAML that can be read; write one "key: value" on each line', line) };
-  }
-  let raw: unknown;
-  try {
-    raw = document.toJS();
-  } catch {
-    // An alias without its anchor, or aliases that would unfold without end.
-    return { problem: l10n.t('its aliases cannot be resolved; write the values out') };
-  }
+  const read = readYaml(text, MOST_CHARACTERS);
+  if ('problem' in read) return read;
+  const raw = read.value;
   if (raw === null) return { settings: settingsFrom({}) };
   if (!isMap(raw)) return { problem: l10n.t('it is not made of "key: value" lines') };
   for (const [key, value] of Object.entries(raw)) {
@@ -76,24 +63,6 @@ export function parseSettingsFile(text: string): SettingsFile {
     if (problem) return { problem };
   }
   return { settings: settingsFrom(raw) };
-}
-
-/**
- * Where the settings of a draft may lie, the nearest first: in its own folder, and in those above it up to the folder of the workspace that
- * holds it. None for a draft that was never saved.
- */
-export function settingsPlaces(draftUri: string, folders: readonly string[]): string[] {
-  if (!/^[a-z][\w+.-]*:\/\//i.test(draftUri)) return [];
-  const workspace = folders.filter((folder) => liesIn(draftUri, folder));
-  const places: string[] = [];
-  let folder = resolvePath('.', draftUri);
-  do {
-    places.push(resolvePath(SETTINGS_FILE, folder));
-    const above = resolvePath('..', folder);
-    if (above === folder) break;
-    folder = above;
-  } while (workspace.some((root) => liesIn(folder, root)));
-  return places;
 }
 
 /** Whether a file at a URI is one of settings. */
@@ -109,26 +78,10 @@ export async function readSettingsFile(uri: string, host: Pick<Host, 'readFile'>
   return decoded.failure.kind === 'missing' ? null : { problem: decoded.failure.reason };
 }
 
-/** How deep brackets and indentation go at most: an upper bound on the nesting of YAML. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const c of text) {
-    if (c === '[' || c === '{') deepest = Math.max(deepest, ++depth);
-    else if (c === ']' || c === '}') depth--;
-  }
-  for (const [indent] of text.matchAll(/^[ -]+/gm)) deepest = Math.max(deepest, Math.ceil(indent.length / 2));
-  return deepest;
-}
-
 function isRate(value: unknown): boolean {
   return typeof value === 'number' && value >= 20 && value <= 600;
 }
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,12 +11,12 @@ export function settingsFrom(raw: unknown): Settings {
   const given = isRecord(raw) ? raw : {};
   const questions = readTranslations(given['questions']);
   return {
+    ...defaultSettings,
     checks: checkLevels(given['checks']),
     profile:
       typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : defaultSettings.profile,
     limit: durationOf(given['limit']) ?? defaultSettings.limit,
     speakingRates: speakingRates(given['speakingRates']),
-    reader: defaultSettings.reader,
     questions: 'translations' in questions ? questions.translations : defaultSettings.questions,
   };
 }

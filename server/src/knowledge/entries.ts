@@ -4,12 +4,11 @@ import { languageCodes, languages, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import { tokensOf, type Token } from '../text/tokens';
 import { AcronymIndex } from './acronym-index';
+import { NOTHING_ADDED, perAddition, type Added } from './added';
 import otherNames from './data/other-names.json';
-import { allEntries } from './entry-data';
+import { knownEntries } from './entry-data';
 import type { Entry, Names } from './knowledge';
 import { TermIndex } from './term-index';
-
-export { allEntries };
 
 export interface Mention extends Span {
   readonly entry: Entry;
@@ -23,14 +22,25 @@ interface Reading {
   readonly capital: boolean;
 }
 
-let byId: ReadonlyMap<string, Entry> | undefined;
-const nameIndexes = new Map<LanguageCode, TermIndex<Reading>>();
-const acronymIndexes = new Map<LanguageCode, AcronymIndex<Reading>>();
+/** What names are found by, language by language. */
+interface Indexes {
+  readonly names: Map<LanguageCode, TermIndex<Reading>>;
+  readonly acronyms: Map<LanguageCode, AcronymIndex<Reading>>;
+}
+
+const idsOf = perAddition((added) => new Map(allEntries(added).map((entry) => [entry.id, entry])));
+const indexesOf = perAddition((): Indexes => ({ names: new Map(), acronyms: new Map() }));
+
+/** All entries, those of the workspace first: they stand in for known ones of the same id. */
+export function allEntries(added: Added = NOTHING_ADDED): readonly Entry[] {
+  if (added.entries.length === 0) return knownEntries();
+  const own = new Set(added.entries.map(({ id }) => id));
+  return [...added.entries, ...knownEntries().filter(({ id }) => !own.has(id))];
+}
 
 /** The entry with an id; undefined when there is none. */
-export function entryById(id: string): Entry | undefined {
-  byId ??= new Map(allEntries().map((entry) => [entry.id, entry]));
-  return byId.get(id);
+export function entryById(id: string, added: Added = NOTHING_ADDED): Entry | undefined {
+  return idsOf(added).get(id);
 }
 
 /**
@@ -38,12 +48,17 @@ export function entryById(id: string): Entry | undefined {
  * symbols of all languages, and by names in another script ("Kigali Principles" in a Chinese text). `tokens` are those of the text, for
  * callers who have them. Everyday words that happen to be an entry's name ("mandate") are no mentions. Linear in the text.
  */
-export function mentionsIn(text: string, language: LanguageCode, tokens?: readonly Token[]): Mention[] {
-  const hits = namesOf(language).find(text, tokens ?? tokensOf(text, language));
+export function mentionsIn(
+  text: string,
+  language: LanguageCode,
+  tokens?: readonly Token[],
+  added: Added = NOTHING_ADDED,
+): Mention[] {
+  const hits = namesOf(language, added).find(text, tokens ?? tokensOf(text, language));
   const readings = [
     ...hits.flatMap((hit) => readingsAt(text, hit)),
-    ...foreignNamesIn(text, language),
-    ...acronymsFor(language)
+    ...foreignNamesIn(text, language, added),
+    ...acronymsFor(language, added)
       .find(withoutCapitalLines(text))
       .flatMap((hit) => readingsAt(text, hit)),
   ];
@@ -88,13 +103,13 @@ const SCRIPTS: readonly {
 ];
 
 /** Names in the other scripts that a text holds. */
-function foreignNamesIn(text: string, language: LanguageCode): ReadingAt[] {
+function foreignNamesIn(text: string, language: LanguageCode, added: Added): ReadingAt[] {
   return SCRIPTS.filter(({ codes, letters }) => !codes.includes(language) && letters.test(text)).flatMap(
     ({ others, codes }) => {
       // A semicolon for each letter of another script: it parts words, ends a clause and keeps offsets.
       const own = text.replace(others, (letter) => ';'.repeat(letter.length));
       return codes.flatMap((code) =>
-        namesOf(code)
+        namesOf(code, added)
           .find(own, tokensOf(own, code))
           .flatMap((hit) => readingsAt(own, hit)),
       );
@@ -127,11 +142,12 @@ function longestOf(readings: readonly ReadingAt[]): ReadingAt[] {
 }
 
 /** The names by which a text in one language mentions entries. Built when first asked for. */
-function namesOf(language: LanguageCode): TermIndex<Reading> {
-  let index = nameIndexes.get(language);
+function namesOf(language: LanguageCode, added: Added): TermIndex<Reading> {
+  const { names: indexes } = indexesOf(added);
+  let index = indexes.get(language);
   if (index) return index;
-  nameIndexes.set(language, (index = new TermIndex<Reading>(language, { gap: 0, contained: 'longest' })));
-  for (const entry of allEntries()) {
+  indexes.set(language, (index = new TermIndex<Reading>(language, { gap: 0, contained: 'longest' })));
+  for (const entry of allEntries(added)) {
     const names = entry.names[language];
     if (!names) continue;
     for (const name of wordedNames(names)) index.add(name, { entry, name, capital: isCapitalWord(name, language) });
@@ -161,11 +177,12 @@ function isAcronym(alias: string): boolean {
 }
 
 /** Acronyms and document symbols that a text in one language may use. */
-function acronymsFor(language: LanguageCode): AcronymIndex<Reading> {
-  let index = acronymIndexes.get(language);
+function acronymsFor(language: LanguageCode, added: Added): AcronymIndex<Reading> {
+  const { acronyms: indexes } = indexesOf(added);
+  let index = indexes.get(language);
   if (index) return index;
-  acronymIndexes.set(language, (index = new AcronymIndex<Reading>()));
-  for (const entry of allEntries()) {
+  indexes.set(language, (index = new AcronymIndex<Reading>()));
+  for (const entry of allEntries(added)) {
     const reading = { entry, name: entry.id, capital: false };
     if (entry.symbol !== null && entry.links.length > 0 && isOwnSymbol(entry)) index.add(entry.symbol, reading);
     for (const code of languageCodes) {

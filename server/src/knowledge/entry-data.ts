@@ -33,7 +33,7 @@ const families = [
 ];
 let entries: readonly Entry[] | undefined;
 
-/** All entries, family by family; parsed when first asked for. */
-export function allEntries(): readonly Entry[] {
+/** The entries of the data files, family by family; parsed when first asked for. */
+export function knownEntries(): readonly Entry[] {
   return (entries ??= families.flatMap((family) => JSON.parse(family()) as Entry[]));
 }

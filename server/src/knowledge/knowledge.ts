@@ -1,8 +1,8 @@
 // The data Rostrum knows, and how it is looked up. Everything here is read once and never changes.
 import type { LanguageCode } from '../text/languages';
 
-/** How sure an entry is: seen in a source, read in a concept note, or from memory and still to be verified. */
-export type Certainty = 'source' | 'note' | 'memory';
+/** How sure an entry is: seen in a source, read in a concept note, from memory and still to be verified, or given by the workspace. */
+export type Certainty = 'source' | 'note' | 'memory' | 'workspace';
 
 export interface Names {
   readonly full: string;

@@ -2,7 +2,8 @@
 import { fold } from '../text/fold';
 import { languageCodes, type LanguageCode } from '../text/languages';
 import { tokensOf } from '../text/tokens';
-import { allEntries } from './entry-data';
+import { NOTHING_ADDED, perAddition, type Added } from './added';
+import { allEntries } from './entries';
 import type { Entry } from './knowledge';
 
 interface Key {
@@ -16,7 +17,7 @@ interface Key {
 
 // Longer than any name, so that length only decides among equals.
 const LONGEST_NAME = 10_000;
-let keys: readonly Key[] | undefined;
+const keysOf = perAddition(buildKeys);
 
 /**
  * The entries that a term means, best match first: exact name, acronym or symbol, then the same words in another form, then names
@@ -24,12 +25,12 @@ let keys: readonly Key[] | undefined;
  * win, then the shorter.
  * Empty when nothing fits, also for a single letter and for words such as "the".
  */
-export function lookUp(term: string, language?: LanguageCode): Entry[] {
+export function lookUp(term: string, language?: LanguageCode, added: Added = NOTHING_ADDED): Entry[] {
   const words = wordsOf(term);
   if (words.length < 2) return [];
   const stems = new Map(languageCodes.map((code) => [code, stemsOf(term, code)]));
   const best = new Map<Entry, number>();
-  for (const key of (keys ??= buildKeys())) {
+  for (const key of keysOf(added)) {
     const rank = rankOf(key, words, stems.get(key.language ?? 'en') ?? []);
     if (rank === null) continue;
     const ofOtherLanguage = language !== undefined && key.language !== language;
@@ -50,8 +51,8 @@ function rankOf(key: Key, words: string, stems: readonly string[]): number | nul
   return stems.every(holds) ? 3 : null;
 }
 
-function buildKeys(): Key[] {
-  return allEntries().flatMap((entry) => {
+function buildKeys(added: Added): Key[] {
+  return allEntries(added).flatMap((entry) => {
     const keyOf = (name: string, language: LanguageCode | null): Key => ({
       entry,
       language,

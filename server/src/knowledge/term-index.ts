@@ -85,7 +85,7 @@ export class TermIndex<T> {
   find(text: string, tokens: readonly Token[]): TermHit<T>[] {
     const hits = languages[this.language].unspaced ? this.findByCharacter(text) : this.findByWord(text, tokens);
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
-    return this.options.contained === 'longest' ? withoutContained(hits) : hits;
+    return this.options.contained === 'longest' ? longestOf(hits) : hits;
   }
 
   /** Where the terms with this first step begin; undefined when there are none. */
@@ -217,7 +217,8 @@ function nodeIn<T>(nodes: Map<string, Node<T>>, stem: string, depth: number): No
   return node;
 }
 
-function withoutContained<T>(hits: readonly TermHit<T>[]): TermHit<T>[] {
+/** The hits that lie in no longer one; in the order of their starts, the longer first, as they come. */
+export function longestOf<H extends Span>(hits: readonly H[]): H[] {
   let farthest: Span = { start: -1, end: -1 };
   return hits.filter((hit) => {
     const isContained = farthest.end > hit.end || (farthest.end === hit.end && farthest.start < hit.start);

@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { NOTHING_ADDED, perAddition } from './added';
 import type { Beginnings } from './beginnings';
 import arBeginnings from './data/thesaurus/ar.json?beginnings';
 import ar from './data/thesaurus/ar.json?text';
@@ -17,7 +18,7 @@ import subjects from './data/thesaurus/subjects.json?text';
 import zhBeginnings from './data/thesaurus/zh.json?beginnings';
 import zh from './data/thesaurus/zh.json?text';
 import type { Concept, ConceptKind } from './knowledge';
-import { TermIndex } from './term-index';
+import { longestOf, TermIndex } from './term-index';
 
 /** Words of a text that name a subject, or suggest it. */
 export interface ConceptHit extends Span {
@@ -62,17 +63,52 @@ export function allConcepts(): ReadonlyMap<string, Concept> {
   return concepts;
 }
 
-/** A subject's name in a language; its id where there is none. */
-export function conceptLabel(id: string, code: LanguageCode): string {
-  return vocabularyOf(code)[id]?.label ?? id;
+/** The subject with an id, known or added; undefined where there is none. */
+export function conceptOf(id: string, added = NOTHING_ADDED): Concept | undefined {
+  return added.subjects.get(id) ?? allConcepts().get(id);
 }
 
-/** The subjects that a text names or suggests, in the order of the text; of overlapping words the longest count. */
-export function conceptsIn(text: string, code: LanguageCode, tokens: readonly Token[]): ConceptHit[] {
-  return indexOf(code)
-    .find(text, tokens)
-    .flatMap(({ start, end, payloads }) => payloads.map((payload) => ({ start, end, ...payload })));
+/** A subject's name in a language; else in another one that it was given, else its id. */
+export function conceptLabel(id: string, code: LanguageCode, added = NOTHING_ADDED): string {
+  const given = added.subjects.get(id)?.labels;
+  return given?.[code] ?? vocabularyOf(code)[id]?.label ?? given?.en ?? Object.values(given ?? {})[0] ?? id;
 }
+
+/**
+ * The subjects that a text names or suggests, in the order of the text; of overlapping words the longest count. `added` are those of the
+ * workspace, with its words for known ones.
+ */
+export function conceptsIn(
+  text: string,
+  code: LanguageCode,
+  tokens: readonly Token[],
+  added = NOTHING_ADDED,
+): ConceptHit[] {
+  const known = indexOf(code).find(text, tokens);
+  const more = added.subjects.size > 0 ? addedIndices(added)[code].find(text, tokens) : [];
+  const hits =
+    more.length > 0 ? longestOf([...known, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) : known;
+  return hits.flatMap(({ start, end, payloads }) => payloads.map((payload) => ({ start, end, ...payload })));
+}
+
+const addedIndices = perAddition(({ subjects }): Readonly<Record<LanguageCode, Index>> => {
+  const indexFor = (code: LanguageCode): Index => {
+    const index: Index = new TermIndex(code, { gap: 1, contained: 'longest' });
+    for (const { id, terms, cues } of subjects.values()) {
+      for (const words of terms[code] ?? []) index.add(words, { concept: id, strength: 'term' });
+      for (const words of cues[code] ?? []) index.add(words, { concept: id, strength: 'cue' });
+    }
+    return index;
+  };
+  return {
+    ar: indexFor('ar'),
+    en: indexFor('en'),
+    es: indexFor('es'),
+    fr: indexFor('fr'),
+    ru: indexFor('ru'),
+    zh: indexFor('zh'),
+  };
+});
 
 function indexOf(code: LanguageCode): Index {
   const known = indices.get(code);

@@ -33,7 +33,8 @@ import {
   type NoDraftParams,
 } from '../protocol';
 import { settingsFrom } from '../files/settings';
-import { isSettingsFile, SETTINGS_FILE } from '../files/settings-file';
+import { isSettingsFile } from '../files/settings-file';
+import { isKnowledgeFile } from '../files/workspace-knowledge';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
 import { Workspace } from './workspace';
@@ -72,7 +73,7 @@ export function serve(
     if (watches(client)) {
       sent(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: `**/${SETTINGS_FILE}` }],
+          watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/.rostrum/*.yaml' }],
         }),
       );
     }
@@ -104,7 +105,7 @@ export function serve(
   connection.onDidChangeConfiguration(({ settings }) => sent(configure(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspace.forgetFile(uri);
-    if (changes.some(({ uri }) => isSettingsFile(uri) || workspace.draftsOn(uri).length > 0))
+    if (changes.some(({ uri }) => isSettingsFile(uri) || isKnowledgeFile(uri) || workspace.draftsOn(uri).length > 0))
       refresh(workspace.draftUris());
   });
 

@@ -18,8 +18,10 @@ import {
   type NoteFile,
   type Trust,
 } from '../files/note-files';
-import { readSettingsFile, settingsPlaces, type SettingsFile } from '../files/settings-file';
+import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import { ensureTopicModel } from '../files/topic-model-file';
+import { placesOf } from '../files/workspace-files';
+import { isKnowledgeFile, KnowledgeFiles, type WorkspaceKnowledge } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
 import { sameItems } from '../text/memo';
 import type { LanguageCode } from '../text/languages';
@@ -38,6 +40,7 @@ interface KeptAnalysis extends KeptDraft {
   readonly files: readonly NoteFile[];
   readonly settings: Settings;
   readonly questions: QuestionTranslations;
+  readonly knowledge: WorkspaceKnowledge;
   readonly open: OpenDraft;
 }
 
@@ -53,6 +56,8 @@ export class Workspace {
   private readonly noteFiles = new Map<string, Promise<NoteFile>>();
   /** Settings files on disk, or null where there is none, by file key. */
   private readonly settingsFiles = new Map<string, Promise<SettingsFile | null>>();
+  /** What the folders of drafts add to the knowledge. */
+  private readonly knowledgeFiles: KnowledgeFiles;
   /** What was last told to be wrong with one of them, by file key. */
   private readonly told = new Map<string, string>();
   /** What was read last, by file key: the same again is the same object, so that nothing is analysed anew for it. */
@@ -68,7 +73,9 @@ export class Workspace {
     private readonly host: Host,
     /** Shows a line to the user. */
     private readonly warn: (message: string) => void,
-  ) {}
+  ) {
+    this.knowledgeFiles = new KnowledgeFiles(host);
+  }
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
   configure(settings: Settings): void {
@@ -89,12 +96,14 @@ export class Workspace {
   forgetFile(uri: string): void {
     this.noteFiles.delete(fileKey(uri));
     this.settingsFiles.delete(fileKey(uri));
+    if (isKnowledgeFile(uri)) this.knowledgeFiles.forget();
   }
 
   /** Forgets all files that were read. */
   forgetFiles(): void {
     this.noteFiles.clear();
     this.settingsFiles.clear();
+    this.knowledgeFiles.forget();
   }
 
   /** Forgets a document that was closed. */
@@ -127,8 +136,9 @@ export class Workspace {
     if (!known) return undefined;
     const paths = this.notePaths(uri);
     await ensureTopicModel(this.host);
-    const [questions, ...files] = await Promise.all([
+    const [questions, knowledge, ...files] = await Promise.all([
       this.translationsFor(uri),
+      this.knowledgeFiles.for(uri, this.trust.folders),
       ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
     ]);
     // The draft may have changed while files were read: always answer for the newest text.
@@ -139,15 +149,15 @@ export class Workspace {
     const { settings } = this;
     const kept = this.analyses.get(uri);
     const same = kept?.draft === current.draft && kept.settings === settings && kept.questions === questions;
-    if (same && sameItems(kept.files, files)) return kept.open;
+    if (same && kept.knowledge === knowledge && sameItems(kept.files, files)) return kept.open;
     const analysis = analyze({
       draft: current.draft,
       ...partition(paths, files),
-      settings: { ...settings, reader: this.reader, questions },
+      settings: { ...settings, ...knowledge, reader: this.reader, questions },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
     const open = { document, analysis, notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)) };
-    this.analyses.set(uri, { ...current, files, settings, questions, open });
+    this.analyses.set(uri, { ...current, files, settings, questions, knowledge, open });
     return open;
   }
 
@@ -187,7 +197,7 @@ export class Workspace {
 
   /** The user's translations of questions: those of the nearest settings file, which has the other settings for the command line. */
   private async translationsFor(draftUri: string): Promise<QuestionTranslations> {
-    for (const uri of settingsPlaces(draftUri, this.trust.folders)) {
+    for (const uri of placesOf(SETTINGS_FILE, draftUri, this.trust.folders)) {
       const key = fileKey(uri);
       let file = this.settingsFiles.get(key);
       if (!file) this.settingsFiles.set(key, (file = readSettingsFile(uri, this.host)));

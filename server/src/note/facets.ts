@@ -1,5 +1,6 @@
 // Facets: the parts of a question that a statement may leave open.
-import { allConcepts, conceptsIn, vocabularyOf } from '../knowledge/thesaurus';
+import { NOTHING_ADDED, type Added } from '../knowledge/added';
+import { conceptOf, conceptsIn, vocabularyOf } from '../knowledge/thesaurus';
 import type { LanguageCode } from '../text/languages';
 import { encloses, shift, sliceOf, type Span } from '../text/span';
 import { tokensOf } from '../text/tokens';
@@ -53,10 +54,10 @@ const ALSO_ACTORS: ReadonlySet<string> = new Set([
  * The facets of a question, each a slice of its text, in the order of the text, themes first: one for each thing asked and for each item
  * listed; none where there is only one, or where the text is far too long for a question. Actors are facets only where it lists them.
  */
-export function facetsOf({ text }: Question, language: LanguageCode): Facet[] {
+export function facetsOf({ text }: Question, language: LanguageCode, added = NOTHING_ADDED): Facet[] {
   if (text.length > LONGEST) return [];
-  const read = (span: Span) => partOf(text, span, language);
-  const names = { terms: termsIn(text, language), isName: (span: Span) => read(span).hasTerm };
+  const read = (span: Span) => partOf(text, span, language, added);
+  const names = { terms: termsIn(text, language, added), isName: (span: Span) => read(span).hasTerm };
   const clauses = clausesOf(text, language, names).map((clause) => partsOf(clause, text, language, read));
   const themes = clauses.flatMap((clause) => clause.themes);
   const actors = clauses.flatMap((clause) => clause.actors);
@@ -119,9 +120,12 @@ function facets(kind: Facet['kind'], text: string, parts: readonly Part[]): Face
   return byText.size > 1 ? [...byText.values()] : [];
 }
 
-function partOf(text: string, span: Span, language: LanguageCode): Part {
+function partOf(text: string, span: Span, language: LanguageCode, added: Added): Part {
   const own = sliceOf(text, span);
-  const hits = conceptsIn(own, language, tokensOf(own, language)).filter(({ concept }) => isTelling(concept));
+  const kindOf = (concept: string) => conceptOf(concept, added)?.kind;
+  const isActor = (concept: string) => ALSO_ACTORS.has(concept) || kindOf(concept) === 'actor';
+  const isTelling = (concept: string) => ALSO_ACTORS.has(concept) || kindOf(concept) !== 'generic';
+  const hits = conceptsIn(own, language, tokensOf(own, language), added).filter(({ concept }) => isTelling(concept));
   const terms = hits.filter(({ strength }) => strength === 'term');
   // What only suggests a subject counts where nothing names one.
   const telling = terms.length > 0 ? terms : hits;
@@ -143,8 +147,6 @@ function isNameOf({ start, end }: Span, text: string): boolean {
 }
 
 const DEPENDENT = /(?<!\p{L})(?:of|by|de|d|des|du|del|par|por)(?!\p{L})|的/iu;
-const isActor = (concept: string) => ALSO_ACTORS.has(concept) || allConcepts().get(concept)?.kind === 'actor';
-const isTelling = (concept: string) => ALSO_ACTORS.has(concept) || allConcepts().get(concept)?.kind !== 'generic';
 
 /** Whether more of an enumeration's items name actors than subjects. */
 function areActors(list: readonly Part[]): boolean {
@@ -161,14 +163,17 @@ function areActors(list: readonly Part[]): boolean {
 const LISTING = /[,،](?!\s\p{L}+щ\p{L}{1,3}\s)/u;
 
 /** Where terms that could be parted stand word for word: one that was found around a foreign word may be two things. */
-function termsIn(text: string, language: LanguageCode): Span[] {
+function termsIn(text: string, language: LanguageCode, added: Added): Span[] {
   const { and, preposition } = wordings[language].parts;
-  return conceptsIn(text, language, tokensOf(text, language)).filter(({ start, end, concept, strength }) => {
+  return conceptsIn(text, language, tokensOf(text, language), added).filter(({ start, end, concept, strength }) => {
     const own = text.slice(start, end);
     const lists = LISTING.test(own);
     if (strength === 'cue' || !(lists || and.test(own) || preposition.test(own))) return false;
     const stems = stemsOf(own, language);
-    const terms = vocabularyOf(language)[concept]?.terms ?? [];
+    const terms = [
+      ...(vocabularyOf(language)[concept]?.terms ?? []),
+      ...(added.subjects.get(concept)?.terms[language] ?? []),
+    ];
     return terms.some((term) => (!lists || LISTING.test(term)) && stemsOf(term, language) === stems);
   });
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../analysis/analysis';
 import type { Check, Example } from '../analysis/check';
 import { checks } from '../analysis/checks';
-import { defaultSettings } from '../analysis/settings';
+import { defaultSettings, type WorkspaceProblem } from '../analysis/settings';
 import { parseDraft } from '../draft/parse-draft';
 import { decodeText } from '../files/decode';
+import { parseEntries } from '../files/entries-file';
 import { partition, type NoteFile } from '../files/note-files';
+import { parseVocabulary, VOCABULARY_FILE } from '../files/vocabulary-file';
 import { parseNote } from '../note/parse-note';
 import { languageCodes, type LanguageCode } from '../text/languages';
 import { applyEdits, readMarks, writeMarks } from './marks';
@@ -60,13 +62,22 @@ function found(check: Check, example: Example, text: string): string {
 function analyzeExample(example: Example, text: string, of: readonly Check[] = checks): Analysis {
   const draft = parseDraft(text);
   const paths = draft.frontMatter.note.map(({ value }) => value);
-  const notes = typeof example === 'string' ? [] : [example.note].flat();
+  const notes = typeof example === 'string' ? [] : [example.note ?? []].flat();
+  const workspace = typeof example === 'string' ? {} : (example.workspace ?? {});
   const named = paths.length === 0 && notes.length > 0 ? ['note.txt'] : paths;
   const files = named.map((path, i) => {
     const note = notes[i];
     return note === undefined ? missing(path) : noteFile(path, note);
   });
-  return analyze({ draft, ...partition(named, files), settings: defaultSettings }, of);
+  const settings = { ...defaultSettings, problems: problemsIn(workspace) };
+  return analyze({ draft, ...partition(named, files), settings }, of);
+}
+
+function problemsIn(workspace: Readonly<Record<string, string>>): WorkspaceProblem[] {
+  return Object.entries(workspace).flatMap(([path, text]) => {
+    const read = path === VOCABULARY_FILE ? parseVocabulary(text) : parseEntries(text);
+    return 'problem' in read ? [{ path, problem: read.problem }] : [];
+  });
 }
 
 function noteFile(uri: string, text: string): NoteFile {

@@ -11,6 +11,7 @@ import { repeatedWord } from './repeated-word';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
 import { unknownQuestion } from './unknown-question';
+import { workspaceData } from './workspace-data';
 import { wrongMeetingDate } from './wrong-meeting-date';
 import { wrongSymbol } from './wrong-symbol';
 
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   noteMissing,
   noteUnreadable,
   noteWithoutQuestions,
+  workspaceData,
   openQuestion,
   thinSubject,
   answerUnsupported,

@@ -1,6 +1,7 @@
 // Official names and acronyms of entries, offered while a name is being typed.
 import { CompletionItemKind } from 'vscode-languageserver';
 import { paragraphAt } from '../../draft/parse-draft';
+import { perAddition, type Added } from '../../knowledge/added';
 import { allEntries } from '../../knowledge/entries';
 import type { Entry } from '../../knowledge/knowledge';
 import { languages, type LanguageCode } from '../../text/languages';
@@ -25,18 +26,18 @@ const MOST_WORDS = 6;
 const MOST_CHARACTERS = 12;
 const OPENING = /^[《«“„"]/;
 
-const kept = new Map<LanguageCode, readonly Name[]>();
+const keptBy = perAddition(() => new Map<LanguageCode, readonly Name[]>());
 
 /** The entries' names in the language of the paragraph that what stands before the cursor begins: three letters at least, two in Chinese. */
 export function nameOffers(open: OpenDraft, offset: number): Offer[] {
-  const { draft } = open.analysis;
+  const { draft, added } = open.analysis;
   const { text } = draft;
   const language = paragraphAt(draft, offset)?.language ?? draft.language ?? 'en';
   if (!languages[language].unspaced && /^[\p{L}\p{N}]/u.test(restOfLine(text, offset))) return [];
   const line = lineBefore(text, offset);
   const before = sliceOf(text, { start: Math.max(line.start, offset - LOOK_BACK), end: offset });
   for (const typed of languages[language].unspaced ? endings(before) : lastWords(before, language)) {
-    const found = namesBeginning(typed, language);
+    const found = namesBeginning(typed, language, added);
     if (found.length === 0) continue;
     return found.slice(0, MOST_OFFERS).map((name) => offerOf(name, typed, text, offset, language, open));
   }
@@ -63,7 +64,7 @@ function offerOf(
     span: { start: start - marked, end: offset },
     newText: name.text,
     typed: text.slice(start - marked, offset),
-    card: entryCard(name.entry, language, open.notes[0]?.note),
+    card: entryCard(name.entry, language, open.notes[0]?.note, open.analysis.added),
   };
 }
 
@@ -84,17 +85,18 @@ function endings(before: string): string[] {
   return Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i));
 }
 
-function namesBeginning(typed: string, language: LanguageCode): Name[] {
+function namesBeginning(typed: string, language: LanguageCode, added: Added): Name[] {
   const begun = comparable(typed);
   const small = /^\p{Ll}/u.test(typed);
-  return namesOf(language).filter(
+  return namesOf(language, added).filter(
     ({ key, capital, text }) => key.startsWith(begun) && text !== typed && !(capital && small),
   );
 }
 
-function namesOf(language: LanguageCode): readonly Name[] {
+function namesOf(language: LanguageCode, added: Added): readonly Name[] {
+  const kept = keptBy(added);
   let names = kept.get(language);
-  if (!names) kept.set(language, (names = allEntries().flatMap((entry) => namesOfEntry(entry, language))));
+  if (!names) kept.set(language, (names = allEntries(added).flatMap((entry) => namesOfEntry(entry, language))));
   return names;
 }
 
