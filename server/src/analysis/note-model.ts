@@ -33,7 +33,7 @@ export interface QuestionTopics extends Topics {
   /** The figures for its subject less most of what all questions share. */
   readonly ownSubject: Float32Array;
   /** How likely each subject is. */
-  readonly likely: Float32Array;
+  readonly likely: readonly number[];
   /** Gists of its sentences and facets, where it has several. */
   readonly gistsOfParts: readonly Float32Array[];
 }

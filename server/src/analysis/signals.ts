@@ -150,7 +150,7 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
     paragraph: {
       silence: whole.silence,
       ...Object.fromEntries(
-        Array.from(likelihoods(whole.role), (likely, role) => [`learned-role-${role}`, Math.log(likely + 1e-3)]),
+        likelihoods(whole.role).map((likely, role) => [`learned-role-${role}`, Math.log(likely + 1e-3)]),
       ),
     },
   };
@@ -232,7 +232,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 /** Bhattacharyya's coefficient of two likelihoods: 1 for the same, 0 for nothing shared. */
-function sharedLikelihood(p: Float32Array, q: Float32Array): number {
+function sharedLikelihood(p: readonly number[], q: readonly number[]): number {
   return p.reduce((sum, value, i) => sum + Math.sqrt(value * (q[i] ?? 0)), 0);
 }
 

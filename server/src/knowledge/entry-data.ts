@@ -1,4 +1,4 @@
-// The entries as the data files hold them, one file per family.
+// The entries as the data files hold them, one file per family, and the decisions.
 import charter from './data/entries/charter.json?text';
 import concepts from './data/entries/concepts.json?text';
 import departments from './data/entries/departments.json?text';
@@ -12,7 +12,7 @@ import organs from './data/entries/organs.json?text';
 import people from './data/entries/people.json?text';
 import procedure from './data/entries/procedure.json?text';
 import reports from './data/entries/reports.json?text';
-import resolutions from './data/entries/resolutions.json?text';
+import { decisionEntries } from './decisions';
 import type { Entry } from './knowledge';
 
 const families = [
@@ -25,7 +25,6 @@ const families = [
   initiatives,
   reports,
   documents,
-  resolutions,
   charter,
   procedure,
   meetings,
@@ -35,5 +34,5 @@ let entries: readonly Entry[] | undefined;
 
 /** The entries of the data files, family by family; parsed when first asked for. */
 export function knownEntries(): readonly Entry[] {
-  return (entries ??= families.flatMap((family) => JSON.parse(family()) as Entry[]));
+  return (entries ??= [...families.flatMap((family) => JSON.parse(family()) as Entry[]), ...decisionEntries()]);
 }
