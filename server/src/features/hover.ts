@@ -3,14 +3,12 @@ import * as l10n from '@vscode/l10n';
 import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
-import { paragraphAt } from '../draft/parse-draft';
-import { mentionsOf } from '../analysis/reading';
 import type { Span } from '../text/span';
-import { shift } from '../text/span';
 import { showCards, type Card } from './card';
 import { entryCard } from './entry-card';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { frontMatterCardAt } from './front-matter-keys';
+import { namedAt } from './mentions';
 import { questionReferenceAt } from './question-reference';
 
 export const hover: Feature<HoverParams, Hover | null> = {
@@ -73,20 +71,10 @@ function statusInWords(status: Status): string {
   }
 }
 
-function entriesAt({ analysis: { draft, readings, added }, notes }: OpenDraft, offset: number): CardsAt | null {
-  const paragraph = paragraphAt(draft, offset);
-  const reading = paragraph && readings[paragraph.index];
-  if (!reading) return null;
-  const { start } = paragraph.span;
-  const mentions = mentionsOf(reading).map((mention) => ({
-    ...mention,
-    ...shift(mention, start),
-  }));
-  // Between two names that touch, the one that begins at the pointer.
-  const at = mentions.findLast((mention) => mention.start <= offset && offset <= mention.end);
-  if (!at) return null;
-  const cards = mentions
-    .filter((mention) => mention.start === at.start && mention.end === at.end)
-    .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note, added));
-  return { start: at.start, end: at.end, cards };
+function entriesAt(open: OpenDraft, offset: number): CardsAt | null {
+  const place = namedAt(open, offset);
+  if (!place) return null;
+  const { start, end, entries, language } = place;
+  const { notes, analysis } = open;
+  return { start, end, cards: entries.map((entry) => entryCard(entry, language, notes[0]?.note, analysis.added)) };
 }

@@ -3,10 +3,13 @@ import { codeAction } from './code-action';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
+import { documentHighlight } from './document-highlight';
 import { documentSymbols } from './document-symbols';
 import type { AnyFeature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { references } from './references';
+import { semanticTokens } from './semantic-tokens';
 
 export const features: readonly AnyFeature[] = [
   hover,
@@ -14,6 +17,9 @@ export const features: readonly AnyFeature[] = [
   codeLens,
   codeAction,
   definition,
+  references,
+  documentHighlight,
   documentSymbols,
   folding,
+  semanticTokens,
 ];
