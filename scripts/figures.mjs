@@ -12,7 +12,8 @@ const n = (count) => count.toLocaleString('en-US');
 
 /** What Rostrum knows, counted. */
 function knowledge() {
-  const entries = readdirSync(path.join(data, 'entries')).flatMap((file) => read(`entries/${file}`));
+  const families = readdirSync(path.join(data, 'entries')).flatMap((file) => read(`entries/${file}`));
+  const entries = [...families, ...read('decisions.json')];
   const vocabularies = languages.map((code) => Object.values(read(`thesaurus/${code}.json`)));
   const words = vocabularies.flat().reduce((sum, { terms, cues }) => sum + terms.length + cues.length, 0);
   const verified = entries.filter((entry) => entry.certainty !== 'memory').length;

@@ -1,10 +1,15 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
+import { acronymFirstUse } from './acronym-first-use';
 import { answerUnsupported } from './answer-unsupported';
+import { countryName } from './country-name';
+import { formerName } from './former-name';
 import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
+import { notYetAdopted } from './not-yet-adopted';
+import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
@@ -28,6 +33,11 @@ export const checks: readonly Check[] = [
   wrongSymbol,
   wrongMeetingDate,
   resolutionYear,
+  notYetAdopted,
+  formerName,
+  countryName,
+  officialName,
+  acronymFirstUse,
   repeatedWord,
   overTime,
 ];
