@@ -1,4 +1,6 @@
 // What is read out of one paragraph by itself: kept while one types elsewhere.
+import type { Citation } from '../knowledge/citations/citation';
+import { citationsIn } from '../knowledge/citations/citations';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
@@ -58,4 +60,13 @@ export function mentionsOf(reading: ParagraphReading): readonly Mention[] {
   let mentions = keptMentions.get(reading);
   if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(reading.text, reading.language, reading.tokens)));
   return mentions;
+}
+
+const keptCitations = new WeakMap<ParagraphReading, readonly Citation[]>();
+
+/** What a paragraph cites: documents, resolutions, the Charter. Read when first asked for. */
+export function citationsOf(reading: ParagraphReading): readonly Citation[] {
+  let citations = keptCitations.get(reading);
+  if (!citations) keptCitations.set(reading, (citations = citationsIn(reading.text, reading.language)));
+  return citations;
 }
