@@ -4,10 +4,11 @@ import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserve
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
 import { paragraphAt } from '../draft/parse-draft';
-import { mentionsOf } from '../analysis/reading';
+import { citationsOf, mentionsOf } from '../analysis/reading';
 import type { Span } from '../text/span';
 import { shift } from '../text/span';
 import { showCards, type Card } from './card';
+import { citationCard } from './citation-card';
 import { entryCard } from './entry-card';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { frontMatterCardAt } from './front-matter-keys';
@@ -30,7 +31,7 @@ interface CardsAt extends Span {
 
 /** The cards for an offset of a draft with the stretch they are about; null where nothing is known. */
 function cardsAt(open: OpenDraft, offset: number): CardsAt | null {
-  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset);
+  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset) ?? citationAt(open, offset);
 }
 
 function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
@@ -89,4 +90,15 @@ function entriesAt({ analysis: { draft, readings }, notes }: OpenDraft, offset: 
     .filter((mention) => mention.start === at.start && mention.end === at.end)
     .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note));
   return { start: at.start, end: at.end, cards };
+}
+
+function citationAt({ analysis: { draft, readings } }: OpenDraft, offset: number): CardsAt | null {
+  const paragraph = paragraphAt(draft, offset);
+  const reading = paragraph && readings[paragraph.index];
+  if (!reading) return null;
+  const at = citationsOf(reading)
+    .map((citation) => ({ citation, ...shift(citation, paragraph.span.start) }))
+    .findLast(({ start, end }) => start <= offset && offset <= end);
+  const card = at && citationCard(at.citation, reading.language);
+  return card ? { start: at.start, end: at.end, cards: [card] } : null;
 }

@@ -3,6 +3,7 @@ import { codeAction } from './code-action';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
+import { documentLink } from './document-link';
 import { documentSymbols } from './document-symbols';
 import type { AnyFeature } from './feature';
 import { folding } from './folding';
@@ -14,6 +15,7 @@ export const features: readonly AnyFeature[] = [
   codeLens,
   codeAction,
   definition,
+  documentLink,
   documentSymbols,
   folding,
 ];

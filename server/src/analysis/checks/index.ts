@@ -1,6 +1,8 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
+import { charterArticle } from './charter-article';
+import { documentSymbol } from './document-symbol';
 import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
@@ -8,6 +10,7 @@ import { noteWithoutQuestions } from './note-without-questions';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
+import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
 import { unknownQuestion } from './unknown-question';
@@ -26,6 +29,9 @@ export const checks: readonly Check[] = [
   wrongSymbol,
   wrongMeetingDate,
   resolutionYear,
+  resolutionUnknown,
+  documentSymbol,
+  charterArticle,
   repeatedWord,
   overTime,
 ];

@@ -2,7 +2,13 @@
 import type { LanguageCode } from '../../text/languages';
 import { chapterByNumber, chapterOfArticle } from '../charter';
 import { LAST_YEAR, yearOfResolution } from '../resolutions';
-import type { Citation, CharterCitation, ResolutionCitation, SessionResolutionCitation } from './citation';
+import {
+  isOfCharter,
+  type CharterCitation,
+  type Citation,
+  type ResolutionCitation,
+  type SessionResolutionCitation,
+} from './citation';
 import { isOfCouncil } from './resolutions';
 import { isPressRelease } from './symbols';
 
@@ -36,7 +42,7 @@ export function symbolOf(citation: Citation): string | undefined {
 
 /** Where it can be read in a language; undefined where there is no such place, or it is not known. */
 export function addressOf(citation: Citation, language: LanguageCode): string | undefined {
-  if (citation.kind === 'article' || citation.kind === 'chapter') return charterAddress(citation, language);
+  if (isOfCharter(citation)) return charterAddress(citation, language);
   const symbol = symbolOf(citation);
   return symbol === undefined || isPressRelease(symbol) ? undefined : documentAddress(symbol, language);
 }

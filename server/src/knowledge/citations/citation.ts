@@ -15,6 +15,8 @@ export type Body = 'council' | 'assembly' | 'human-rights-council' | 'economic-a
 export interface ResolutionCitation extends Span {
   readonly kind: 'resolution';
   readonly number: number;
+  /** Where the number stands. */
+  readonly numeral: Span;
   /** The year written with it, and where; null where none is. */
   readonly year: (Span & { readonly value: number }) | null;
   /** Whose it is, where the text itself says so. */
@@ -41,3 +43,8 @@ export interface CharterCitation extends Span {
 }
 
 export type Citation = SymbolCitation | ResolutionCitation | SessionResolutionCitation | CharterCitation;
+
+/** Whether a citation is one of the Charter. */
+export function isOfCharter(citation: Citation): citation is CharterCitation {
+  return citation.kind === 'article' || citation.kind === 'chapter';
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf } from '../../text/span';
-import { addressOf } from './addresses';
+import { addressOf, documentAddress } from './addresses';
 import { citationsIn } from './citations';
 
 /** Each citation of a text as it stands there, with where it leads. */
@@ -107,6 +107,7 @@ describe('resolutions in words', () => {
       'Las resoluciones 1325 (2000) y 2242 (2015)',
       ['resoluciones 1325 (2000) → S/RES/1325(2000)', '2242 (2015) → S/RES/2242(2015)'],
     ],
+    ['es', 'la resolución 78/241 y la paz', ['resolución 78/241 → A/RES/78/241']],
     ['fr', 'la résolution 2400 (2018)', ['résolution 2400 (2018) → S/RES/2400(2018)']],
     ['fr', 'la résolution de l’Assemblée générale 60/1', ['résolution de l’Assemblée générale 60/1 → A/RES/60/1']],
     ['fr', 'la résolution 16/21 du Conseil des droits de l’homme', ['résolution 16/21 → A/HRC/RES/16/21']],
@@ -268,4 +269,17 @@ it('overlaps never, and stays within the text, whatever the text', () => {
       reached = end;
     }
   }
+});
+
+describe('the address of a document', () => {
+  it.each([
+    ['S/2018/184', 'https://docs.un.org/en/S/2018/184'],
+    ['S/RES/2378 (2017)', 'https://docs.un.org/en/S/RES/2378(2017)'],
+    ['A/70/95-S/2015/446', 'https://docs.un.org/en/A/70/95-S/2015/446'],
+  ])('%s', (symbol, link) => expect(documentAddress(symbol, 'en')).toBe(link));
+
+  it.each(['', 'S', 'javascript:alert(1)', 'S/2018/184>', 'S/../../evil?x', 'http://evil/x', 'S/2018/<b>'])(
+    'none for what is no symbol: %s',
+    (symbol) => expect(documentAddress(symbol, 'en')).toBeUndefined(),
+  );
 });

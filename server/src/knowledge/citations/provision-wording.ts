@@ -72,7 +72,7 @@ export const provisionWordings: Readonly<Record<Exclude<LanguageCode, 'zh'>, Pro
     paragraph: ',?\\s{1,2}para(?:graph|\\.)s?\\s\\d{1,2}(?:\\s?\\(\\w\\))?(?:\\s(?:and|to)\\s\\d{1,2})?',
     within: 'of|in|under',
     charterAfter:
-      ',?\\s{1,3}(?:of|in)\\s{1,3}(?:the|our)\\s{1,3}(?:UN\\s{1,3}|United\\s{1,3}Nations\\s{1,3})?[Cc]harter(?:\\s{1,3}of\\s{1,3}the\\s{1,3}(?:United\\s{1,3}Nations|UN|Organization)|(?!\\p{L}|\\s{1,3}(?:of|on|for)\\s{1,3}(?:the\\s{1,3})?\\p{Lu}))',
+      ',?\\s{1,3}(?:of|in)\\s{1,3}(?:the|our)\\s{1,3}(?:UN\\s{1,3}|United\\s{1,3}Nations\\s{1,3})?[Cc]harter(?:\\s{1,3}of\\s{1,3}the\\s{1,3}(?:United\\s{1,3}Nations|UN|Organization(?!\\s{1,3}of))|(?!\\p{L}|\\s{1,3}(?:of|on|for)\\s{1,3}(?:the\\s{1,3})?\\p{Lu}))',
     charterBefore: "(?:[Tt]he|[Oo]ur)\\s{1,3}(?:UN\\s{1,3}|United\\s{1,3}Nations\\s{1,3})?Charter[’']s\\s{1,3}",
   },
   es: {

@@ -1,6 +1,6 @@
 // Where a text cites Articles and Chapters of the Charter: "Articles 33 and 34 of the Charter", 《宪章》第七章.
 import type { LanguageCode } from '../../text/languages';
-import { hanNumber, romanNumber, westernDigits } from '../../text/numerals';
+import { figuresLike, hanNumber, hanNumeral, romanNumber, romanNumeral, westernDigits } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { CharterCitation } from './citation';
 import { provisionWordings } from './provision-wording';
@@ -13,8 +13,20 @@ export function provisionsIn(text: string, language: LanguageCode): CharterCitat
   const plain = westernDigits(text);
   const patterns = patternsOf(language);
   return chainsIn(plain, patterns)
-    .filter((chain) => isOfCharter(plain, chain, patterns))
+    .filter((chain) => belongsToCharter(plain, chain, patterns))
     .flatMap((chain) => citationsOf(plain, chain, patterns));
+}
+
+/**
+ * A number in the kind of numerals that `sample`, a numeral of a Chapter, is written in: Roman, Chinese, figures, or an Arabic ordinal; null
+ * where the sample is none of these.
+ */
+export function numeralLike(sample: string, number: number): string | null {
+  const plain = westernDigits(sample);
+  if (/\d/.test(plain)) return sample.replace(/\p{Nd}+/u, (figures) => figuresLike(figures, number));
+  if (hanNumber(sample) !== null) return hanNumeral(number);
+  if (/^\p{Script=Arabic}/u.test(sample)) return provisionWordings.ar.chapterWords?.[number - 1] ?? null;
+  return /^[IVXLCІХ]+$/u.test(sample) ? romanNumeral(number) : null;
 }
 
 /** A word for Article or Chapter with its numbers. */
@@ -154,7 +166,11 @@ function linkOf(between: string, { links }: Patterns): Link | null {
   return LINKS.find((link) => links[link].test(between)) ?? null;
 }
 
-function isOfCharter(text: string, chain: readonly Provision[], { charterAfter, charterBefore }: Patterns): boolean {
+function belongsToCharter(
+  text: string,
+  chain: readonly Provision[],
+  { charterAfter, charterBefore }: Patterns,
+): boolean {
   const first = chain[0]?.start ?? 0;
   if (charterBefore?.test(text.slice(Math.max(0, first - CHARTER_WITHIN), first))) return true;
   if (!charterAfter) return false;

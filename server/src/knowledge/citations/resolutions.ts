@@ -53,11 +53,42 @@ export function isOfCouncil({ number, year, body }: ResolutionCitation): boolean
   return !(inUse && (right === null || Math.abs(right - year.value) >= WIDE));
 }
 
+/** Whether a text names a body outside the United Nations that numbers resolutions as the Council does, whosever those in the text are. */
+export function namesOtherBody(text: string, language: LanguageCode): boolean {
+  return (language === 'zh' ? CHINESE_OTHERS : patternsOf(language).others).test(text);
+}
+
+/** A resolution that lacks its year yet. */
+export interface UnfinishedResolution {
+  readonly numeral: Span;
+  readonly body: Body | null;
+}
+
+// In Chinese a number may be anything until more follows: this many figures are a resolution's.
+const ENOUGH_FIGURES = 3;
+
+/**
+ * The number of a Security Council resolution, without its year, with which a text ends ("Security Council resolutions 1325 (2000) and 23");
+ * undefined where a number may be another body's, or no resolution's.
+ */
+export function unfinishedResolutionAt(text: string, language: LanguageCode): UnfinishedResolution | undefined {
+  const isChinese = language === 'zh';
+  // It is what would be read as a resolution if a year followed.
+  const finished = `${text}${isChinese ? '(2000)号决议' : ' (2000)'}`;
+  const last = resolutionsIn(finished, language).at(-1);
+  if (last?.kind !== 'resolution' || last.end !== finished.length) return undefined;
+  const { numeral, body } = last;
+  if (!isOfCouncil({ ...last, year: null })) return undefined;
+  const isLed = /(?:第|决议|\/)\s?$/u.test(text.slice(0, numeral.start));
+  const isLong = body === 'council' || numeral.end - numeral.start >= ENOUGH_FIGURES;
+  return numeral.end === text.length && (!isChinese || (isLed && isLong)) ? { numeral, body } : undefined;
+}
+
 interface Patterns {
   /** The word, and all that leads from it to the first number. */
   readonly lead: RegExp;
   readonly plural: RegExp;
-  /** A number of a list, with its year if it has one; sticky. */
+  /** A number of a list, with its year if it has one; sticky, and with regard to case, which tells a part from a word. */
   readonly item: RegExp;
   /** What stands between the numbers of a list; sticky. */
   readonly separator: RegExp;
@@ -65,6 +96,7 @@ interface Patterns {
   readonly leadsToDate: RegExp;
   readonly dateAfter: RegExp;
   readonly bodies: readonly BodyPatterns[];
+  readonly others: RegExp;
 }
 
 interface BodyPatterns {
@@ -89,10 +121,11 @@ function patternsOf(code: WordFirst): Patterns {
       'giu',
     ),
     plural: new RegExp(`^[\\p{L}]{0,3}(?:${plural})(?!\\p{L})`, 'iu'),
-    item: new RegExp(`${BY_SESSION}|(?<number>\\d{1,6})(?![\\d/])(?![.,]\\d)(?:${BY_ROMAN_SESSION}|${year})?`, 'diuy'),
+    item: new RegExp(`${BY_SESSION}|(?<number>\\d{1,6})(?![\\d/])(?![.,]\\d)(?:${BY_ROMAN_SESSION}|${year})?`, 'duy'),
     separator: new RegExp(`\\s{0,3}[,،;]?\\s{0,3}(?:(?:${and})\\s{0,3})?${symbol}`, 'iuy'),
     leadsToDate: new RegExp(`(?<!\\p{L})(?:${beforeDate})\\s{0,3}$`, 'iu'),
     dateAfter: new RegExp(`\\s(?:${beforeDate})\\s{1,2}\\d`, 'iuy'),
+    others: new RegExp(bodies.other, 'iu'),
     bodies: Object.entries(bodies).map(([body, names]) => ({
       body: body as Body,
       before: new RegExp(`(?<!\\p{L})(?:${names})(?:['’]s)?\\s{1,3}$`, 'iu'),
@@ -173,18 +206,19 @@ function citationAt({ groups = {}, indices }: RegExpExecArray, start: number, en
       kind: 'session-resolution',
       start,
       end,
-      number: `${session.toUpperCase()}/${serial}${latinSection(section)}`,
+      number: `${session}/${serial}${latinSection(section)}`,
     };
-  if (roman !== undefined)
-    return { kind: 'session-resolution', start, end, number: `${number ?? ''}(${roman.toUpperCase()})` };
+  if (roman !== undefined) return { kind: 'session-resolution', start, end, number: `${number ?? ''}(${roman})` };
+  const [numeralStart = start, numeralEnd = end] = indices?.groups?.['number'] ?? [];
+  const numeral = { start: numeralStart, end: numeralEnd };
   const [from, to] = indices?.groups?.['year'] ?? indices?.groups?.['bare'] ?? [];
   const value = Number(groups['year'] ?? groups['bare']);
   const year = from === undefined || to === undefined ? null : { start: from, end: to, value };
-  return { kind: 'resolution', start, end, number: Number(number), year };
+  return { kind: 'resolution', start, end, number: Number(number), numeral, year };
 }
 
 function latinSection(section = ''): string {
-  return section.replace(/[АВСЕ]/gu, (letter) => 'ABCE'.charAt('АВСЕ'.indexOf(letter))).toUpperCase();
+  return section.replace(/[АВСЕ]/gu, (letter) => 'ABCE'.charAt('АВСЕ'.indexOf(letter)));
 }
 
 const YEAR_IN_BRACKETS = `${OPEN}\\d{4}\\s?年?${CLOSE}`;
@@ -204,8 +238,10 @@ const CHINESE_BODIES: readonly (readonly [Body, RegExp])[] = [
   ['human-rights-council', /(?:人权理事会|人权会)的?\s?$/u],
   ['economic-and-social-council', /(?:经社理事会|经济及社会理事会)的?\s?$/u],
   ['assembly', /(?:大会|联大)的?\s?$/u],
+  ['other', /(?:阿拉伯国家联盟|阿盟|欧洲委员会(?:议会大会)?|非洲联盟|非盟)的?\s?$/u],
   ['council', /(?:安理会|安全理事会)的?\s?$/u],
 ];
+const CHINESE_OTHERS = /阿拉伯国家联盟|阿盟|欧洲委员会|非洲联盟|非盟/u;
 const CHINESE_NAMES_BEFORE = 12;
 
 /** In Chinese the number stands before the word: 第2378(2017)号决议. */

@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
   form(`ST${FIRST}SGB${ANY}?${A}${ANY}${B}`, (first, second) => byYear('ST', first, second, 'SGB')),
   form(`(?:${S}${FIRST})?PRST${ANY}?${A}${ANY}${B}`, (first, second) => byYear('S', first, second, 'PRST')),
   form(`${S}${FIRST}PV${ANY}?${A}`, (first) => ({ right: `S/PV.${first}`, swapped: false })),
-  form(`${S}${FIRST}RES${ANY}?${A}(?:(?:\\s?(?<open>\\()\\s?|${ANY})(?<second>\\d{4})(?:\\s?\\))?)?`, byAdoption),
+  form(`${S}${FIRST}RES${ANY}?${A}(?:\\s?\\(\\s?(?<year>\\d{4})\\s?\\)|${ANY}(?<second>\\d{4}))?`, byAdoption),
   form(`A${SLASH}${A}${SLASH}${B}`, (first, second) => bySession(first, second)),
   form(`A${FIRST}RES${ANY}?${A}${ANY}${B}`, (first, second) => bySession(first, second, 'RES')),
   form(`A${FIRST}HRC${ANY}?(?<res>RES${ANY}?)?${A}${ANY}${B}`, (first, second, { res }) => ({
@@ -177,14 +177,14 @@ function bySession(first: number, second: number, body?: string): Reading | null
     : { fault: 'session', number: first };
 }
 
-/** A resolution of the Council: the year in brackets, or told by the record. */
+/** A resolution of the Council: with its year in brackets, or beside its number where the record tells the one from the other. */
 function byAdoption(
   first: number,
   second: number,
-  { open }: Readonly<Record<string, string | undefined>>,
+  { year }: Readonly<Record<string, string | undefined>>,
 ): Reading | null {
+  if (year !== undefined) return { right: `S/RES/${first} (${year})`, swapped: false };
   if (Number.isNaN(second)) return { right: `S/RES/${first}`, swapped: false };
-  if (open !== undefined || yearOfResolution(first) === second)
-    return { right: `S/RES/${first} (${second})`, swapped: false };
+  if (yearOfResolution(first) === second) return { right: `S/RES/${first} (${second})`, swapped: false };
   return yearOfResolution(second) === first ? { right: `S/RES/${second} (${first})`, swapped: true } : null;
 }
