@@ -109,7 +109,7 @@ export const documentSymbol: Check = {
   },
 };
 
-function messageOf({ fault, right, number }: SymbolSlip, written: string): string {
+function messageOf({ fault, right, number, since }: SymbolSlip, written: string): string {
   switch (fault) {
     case 'alphabet':
       return l10n.t(
@@ -129,7 +129,12 @@ function messageOf({ fault, right, number }: SymbolSlip, written: string): strin
         written,
       );
     case 'year':
-      return l10n.t('The year {0} cannot stand in a symbol of this kind: correct {1}.', number ?? '', written);
+      return l10n.t(
+        'Symbols of this kind bear a year from {0} on, and {1} cannot be one: correct {2}.',
+        since ?? '',
+        number ?? '',
+        written,
+      );
     case 'session':
       return l10n.t(
         'The symbols of the General Assembly bear the number of a session, and there is no session {0}: correct {1}.',

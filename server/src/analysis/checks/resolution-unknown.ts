@@ -104,12 +104,20 @@ export const resolutionUnknown: Check = {
       if (by === null || reached === null) continue;
       yield {
         span: numeral,
-        message: l10n.t(
-          'There is no Security Council resolution {0}: by the end of {1} the Council had adopted {2}. Correct the number, or the year if a later one is meant.',
-          number,
-          by,
-          reached,
-        ),
+        message:
+          year === null
+            ? l10n.t(
+                'There is no Security Council resolution {0}: by the end of {1}, the year of the meeting, the Council had adopted {2}. Correct the number.',
+                number,
+                by,
+                reached,
+              )
+            : l10n.t(
+                'There is no Security Council resolution {0}: by the end of {1} the Council had adopted {2}. Correct the number, or the year if a later one is meant.',
+                number,
+                by,
+                reached,
+              ),
       };
     }
   },

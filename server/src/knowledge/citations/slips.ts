@@ -9,8 +9,9 @@ export interface SymbolSlip extends Span {
   readonly fault: Fault;
   /** The right form; null where it cannot be told. */
   readonly right: string | null;
-  /** For a wrong year or session: the number. */
+  /** For a wrong year or session: the number, and for a year the first that such a symbol may bear. */
   readonly number: number | null;
+  readonly since: number | null;
 }
 
 /** Signs that pass for those of a symbol, each for one: the Cyrillic capitals that look like Latin ones. */
@@ -57,7 +58,7 @@ interface Form {
 
 type Reading =
   | { readonly right: string; readonly swapped: boolean }
-  | { readonly fault: 'year' | 'session'; readonly number: number };
+  | { readonly fault: 'year' | 'session'; readonly number: number; readonly since: number | null };
 
 function form(source: string, read: Form['read']): Form {
   return { pattern: new RegExp(`${NOT_BEFORE}${source}${CHANGED}${NOT_AFTER}`, 'gu'), read };
@@ -85,8 +86,12 @@ const FORMS: readonly Form[] = [
 /** As a line that is set from the right shows it: "184/2018/S". */
 const REVERSED = new RegExp(`(?<![${LETTER}/.])(?<second>\\d{1,4})/(?<first>\\d{4})/S(?![${LETTER}/])`, 'gu');
 
+// Most paragraphs hold nothing of the kind, and need not be looked at closely.
+const MAY_HOLD = /[/\\／]|[SＳ]-\d|PV|PRST|RES|HRC|SGB/u;
+
 /** Slips in the symbols of a text, in order, of those series in which the right form can be told. Linear in the text. */
 export function symbolSlipsIn(text: string): SymbolSlip[] {
+  if (!MAY_HOLD.test(text)) return [];
   const plain = plainly(text);
   const slips = FORMS.flatMap(({ pattern, read }) =>
     [...plain.matchAll(pattern)].flatMap(({ index, 0: found, groups = {} }) => {
@@ -102,7 +107,9 @@ function reversedIn(text: string): SymbolSlip[] {
   return [...text.matchAll(REVERSED)].flatMap(({ index, 0: found, groups = {} }) => {
     const reading = byYear('S', Number(groups['first']), Number(groups['second']));
     if (!reading || !('right' in reading) || reading.swapped) return [];
-    return [{ start: index, end: index + found.length, fault: 'order', right: reading.right, number: null }];
+    return [
+      { start: index, end: index + found.length, fault: 'order', right: reading.right, number: null, since: null },
+    ];
   });
 }
 
@@ -126,7 +133,7 @@ function slipOf(text: string, { start, end }: Span, reading: Reading, changed: s
   }
   const right = reading.right + changedRightly(changed);
   if (sameButForWidth(written, right)) return null;
-  return { start, end, fault: faultOf(written, right, reading.swapped), right, number: null };
+  return { start, end, fault: faultOf(written, right, reading.swapped), right, number: null, since: null };
 }
 
 function changedRightly(changed: string): string {
@@ -161,7 +168,7 @@ function byYear(series: keyof typeof FIRST_YEAR, first: number, second: number, 
     [series, ...(body === undefined ? [] : [body]), year, number].join('/');
   if (isYear(first)) return { right: symbol(first, second), swapped: false };
   if (isYear(second)) return { right: symbol(second, first), swapped: true };
-  return first >= 1000 && first <= 9999 ? { fault: 'year', number: first } : null;
+  return first >= 1000 && first <= 9999 ? { fault: 'year', number: first, since: FIRST_YEAR[series] } : null;
 }
 
 function bySession(first: number, second: number, body?: string): Reading | null {
@@ -174,7 +181,7 @@ function bySession(first: number, second: number, body?: string): Reading | null
   const isYear = FIRST_YEAR.E <= first && first <= LATEST_YEAR;
   return isSession(second) && !isYear
     ? { right: symbol(second, first), swapped: true }
-    : { fault: 'session', number: first };
+    : { fault: 'session', number: first, since: null };
 }
 
 /** A resolution of the Council: with its year in brackets, or beside its number where the record tells the one from the other. */
