@@ -115,7 +115,7 @@ function reversedIn(text: string): SymbolSlip[] {
 
 /** A text with the signs that a symbol should have, in capitals, one for one. */
 function plainly(text: string): string {
-  return text.replace(/[АВЕКМНОРСТХЅ\uff01-\uff5e٠-٩a-z–]/gu, (sign) => {
+  return text.replace(/[АВЕКМНОРСТХЅ\uff01-\uff5e٠-٩a-z]/gu, (sign) => {
     const code = sign.charCodeAt(0);
     if (code >= 0xff01) return String.fromCharCode(code - 0xfee0).toUpperCase();
     if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
