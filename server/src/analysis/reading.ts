@@ -1,5 +1,7 @@
 // What is read out of one paragraph by itself: kept while one types elsewhere.
 import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
+import type { Citation } from '../knowledge/citations/citation';
+import { citationsIn } from '../knowledge/citations/citations';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
@@ -64,4 +66,13 @@ export function mentionsOf(reading: ParagraphReading): readonly Mention[] {
   const { text, language, tokens, added } = reading;
   if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(text, language, tokens, added)));
   return mentions;
+}
+
+const keptCitations = new WeakMap<ParagraphReading, readonly Citation[]>();
+
+/** What a paragraph cites: documents, resolutions, the Charter. Read when first asked for. */
+export function citationsOf(reading: ParagraphReading): readonly Citation[] {
+  let citations = keptCitations.get(reading);
+  if (!citations) keptCitations.set(reading, (citations = citationsIn(reading.text, reading.language)));
+  return citations;
 }

@@ -3,9 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { clockOf } from '../analysis/timing';
 import type { FrontMatter } from '../draft/draft';
 import { frontMatterKeys } from '../draft/front-matter';
+import { documentAddress } from '../knowledge/citations/addresses';
 import { languages } from '../text/languages';
 import type { Span } from '../text/span';
-import { documentLink, type Card, type CardField } from './card';
+import type { Card, CardField } from './card';
 import type { OpenDraft } from './feature';
 
 type FrontMatterKey = (typeof frontMatterKeys)[number];
@@ -83,7 +84,7 @@ function noteFields({ notes }: OpenDraft): CardField[] {
       {
         name: l10n.t('Symbol'),
         text: symbol ?? '',
-        link: symbol === null ? undefined : documentLink(symbol, language ?? 'en'),
+        link: symbol === null ? undefined : documentAddress(symbol, language ?? 'en'),
       },
       { name: l10n.t('Title'), text: title ?? '' },
       { name: l10n.t('Meeting'), text: meetingDate ?? '' },

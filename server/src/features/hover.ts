@@ -3,8 +3,11 @@ import * as l10n from '@vscode/l10n';
 import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
-import type { Span } from '../text/span';
+import { paragraphAt } from '../draft/parse-draft';
+import { citationsOf } from '../analysis/reading';
+import { shift, type Span } from '../text/span';
 import { showCards, type Card } from './card';
+import { citationCard } from './citation-card';
 import { entryCard } from './entry-card';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { frontMatterCardAt } from './front-matter-keys';
@@ -28,7 +31,7 @@ interface CardsAt extends Span {
 
 /** The cards for an offset of a draft with the stretch they are about; null where nothing is known. */
 function cardsAt(open: OpenDraft, offset: number): CardsAt | null {
-  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset);
+  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset) ?? citationAt(open, offset);
 }
 
 function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
@@ -77,4 +80,15 @@ function entriesAt(open: OpenDraft, offset: number): CardsAt | null {
   const { start, end, entries, language } = place;
   const { notes, analysis } = open;
   return { start, end, cards: entries.map((entry) => entryCard(entry, language, notes[0]?.note, analysis.added)) };
+}
+
+function citationAt({ analysis: { draft, readings } }: OpenDraft, offset: number): CardsAt | null {
+  const paragraph = paragraphAt(draft, offset);
+  const reading = paragraph && readings[paragraph.index];
+  if (!reading) return null;
+  const at = citationsOf(reading)
+    .map((citation) => ({ citation, ...shift(citation, paragraph.span.start) }))
+    .findLast(({ start, end }) => start <= offset && offset <= end);
+  const card = at && citationCard(at.citation, reading.language);
+  return card ? { start: at.start, end: at.end, cards: [card] } : null;
 }

@@ -4,6 +4,7 @@ import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
 import { documentHighlight } from './document-highlight';
+import { documentLink } from './document-link';
 import { documentSymbols } from './document-symbols';
 import type { AnyFeature } from './feature';
 import { folding } from './folding';
@@ -19,6 +20,7 @@ export const features: readonly AnyFeature[] = [
   definition,
   references,
   documentHighlight,
+  documentLink,
   documentSymbols,
   folding,
   semanticTokens,

@@ -4,6 +4,8 @@ import { acronymFirstUse } from './acronym-first-use';
 import { answerUnsupported } from './answer-unsupported';
 import { countryName } from './country-name';
 import { formerName } from './former-name';
+import { charterArticle } from './charter-article';
+import { documentSymbol } from './document-symbol';
 import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
@@ -13,6 +15,7 @@ import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
+import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
 import { unknownQuestion } from './unknown-question';
@@ -33,6 +36,9 @@ export const checks: readonly Check[] = [
   wrongSymbol,
   wrongMeetingDate,
   resolutionYear,
+  resolutionUnknown,
+  documentSymbol,
+  charterArticle,
   notYetAdopted,
   formerName,
   countryName,
