@@ -15,6 +15,7 @@ import {
   type QuestionTopics,
 } from './note-model';
 import type { ParagraphReading } from './reading';
+import { sharedMeanings } from './shared-meanings';
 
 /** Figures by name; the weights in knowledge/data/coverage-weights.json go by the same names. */
 export type Signals = Readonly<Record<string, number>>;
@@ -98,8 +99,22 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
     model.questions.map(({ topics }) => (topics ? compare(topics) : 0));
   const best = (compare: (sentence: Topics) => number) => Math.max(-1, ...sentences.map(compare));
   const isAbout = likelihoods(whole.subject);
+  const asked = model.questions.flatMap(({ topics }) => topics?.asked ?? []);
+  const shared = sharedMeanings(whole.meant, asked);
   return {
     questions: merged(
+      compared(
+        'meanings',
+        shared.map(({ likeness }) => likeness),
+      ),
+      compared(
+        'meaningsWeight',
+        shared.map(({ weight }) => weight),
+      ),
+      compared(
+        'meaningsPart',
+        shared.map(({ part }) => part),
+      ),
       compared(
         'gist',
         per(({ gist }) => dot(whole.gist, gist)),
