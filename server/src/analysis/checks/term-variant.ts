@@ -25,7 +25,7 @@ export const termVariant: Check = {
       flags: [
         'El ⟦peacekeeping⟧ exige voluntad política.',
         'La reforma ⟦del peacebuilding⟧ es necesaria.',
-        'La ⟦UNIFIL⟧ y la ⟦UNTSO⟧ cumplen su mandato.',
+        'La Fuerza Provisional de las Naciones Unidas en el Líbano (FPNUL) cumple su mandato. La ⟦UNIFIL⟧ no está sola.',
       ],
       passes: [
         'El mantenimiento de la paz y la consolidación de la paz exigen voluntad.',
@@ -37,7 +37,7 @@ export const termVariant: Check = {
       flags: [
         'Le ⟦peacekeeping⟧ exige une volonté politique.',
         'L’avenir ⟦du peacebuilding⟧ et le sort des ⟦peacekeepers⟧ nous importent.',
-        'La ⟦UNIFIL⟧ et la ⟦UNMISS⟧ remplissent leur mandat.',
+        'La Force intérimaire des Nations Unies au Liban (FINUL) remplit son mandat. La ⟦UNIFIL⟧ n’est pas seule.',
       ],
       passes: [
         'Le maintien de la paix et la consolidation de la paix exigent une volonté.',
