@@ -69,6 +69,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
   const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
   const checkIds = allChecks.map(({ id }) => id);
+  const levels = levelsFor(input);
   const context: CheckContext = {
     ...input,
     versions,
@@ -79,13 +80,13 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     readings,
     day: meetingDayOf(draft, notes),
     profile: profileFor(input),
+    silent: new Set([...levels].filter(([, level]) => level === 'off').map(([id]) => id)),
     checkIds,
     workspaceProblems: settings.problems,
   };
   const byParagraph = keptFindingsOf(context);
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
-  const levels = levelsFor(input);
   const ignoring = draft.paragraphs.some(({ ignores }) => ignores.length > 0);
   for (const check of checks) {
     const severity = levels.get(check.id) ?? check.severity;

@@ -70,6 +70,8 @@ export interface CheckContext {
   readonly profile: string;
   /** Files of the workspace's own knowledge that could not be used. */
   readonly workspaceProblems: readonly WorkspaceProblem[];
+  /** The checks that settings or the draft switch off. */
+  readonly silent: ReadonlySet<string>;
   /** The checks there are, so that a misspelt one can be told. */
   readonly checkIds: readonly string[];
 }

@@ -28,8 +28,9 @@ describe('data files', () => {
   const others = readdirSync(path.join(__dirname, 'data')).filter(
     (file) => file.endsWith('.json') && file !== 'coverage-weights.json',
   );
-  it.each([...families, ...others])('%s follows its schema', (file) => {
-    const schema = file.startsWith('entries/') ? 'entries' : file.replace('.json', '');
+  const styles = languageCodes.map((code) => `style/${code}.json`);
+  it.each([...families, ...styles, ...others])('%s follows its schema', (file) => {
+    const schema = file.includes('/') ? path.dirname(file) : file.replace('.json', '');
     const validate = ajv.compile(read(`schema/${schema}.schema.json`) as object);
     ajv.removeSchema();
     expect(validate(read(`data/${file}`)) ? [] : validate.errors).toEqual([]);

@@ -9,6 +9,8 @@ import { mentionsOf, type ParagraphReading } from '../reading';
 
 /** These may stand alone (Correspondence Manual of the United Nations, para. 24 and list of acronyms). */
 const STANDS_ALONE: ReadonlySet<string> = new Set(['unesco', 'unicef', 'united-nations']);
+/** Names that are never abbreviated: acronym-never says so. */
+const NEVER_SHORT: ReadonlySet<string> = new Set(['general-assembly', 'secretary-general', 'security-council']);
 
 export const acronymFirstUse: Check = {
   id: 'acronym-first-use',
@@ -76,7 +78,7 @@ export const acronymFirstUse: Check = {
       }
       for (const { entry, at } of told.values()) {
         named.add(entry.id);
-        if (STANDS_ALONE.has(entry.id)) continue;
+        if (STANDS_ALONE.has(entry.id) || NEVER_SHORT.has(entry.id)) continue;
         const written = reading.text.slice(at.start, at.end);
         const full = (entry.names[reading.language] ?? entry.names.en)?.full ?? written;
         const fix = fixFor(reading, at, full, written, span.start);

@@ -1,22 +1,29 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
 import { acronymFirstUse } from './acronym-first-use';
+import { acronymNever } from './acronym-never';
 import { answerUnsupported } from './answer-unsupported';
-import { countryName } from './country-name';
-import { formerName } from './former-name';
+import { capitals } from './capitals';
 import { charterArticle } from './charter-article';
+import { compound } from './compound';
+import { countryName } from './country-name';
 import { documentSymbol } from './document-symbol';
+import { formerName } from './former-name';
 import { frontMatter } from './front-matter';
+import { inclusiveTitle } from './inclusive-title';
+import { mixedTerms } from './mixed-terms';
+import { notYetAdopted } from './not-yet-adopted';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
-import { notYetAdopted } from './not-yet-adopted';
 import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
 import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
+import { spelling } from './spelling';
+import { termVariant } from './term-variant';
 import { thinSubject } from './thin-subject';
 import { unknownQuestion } from './unknown-question';
 import { workspaceData } from './workspace-data';
@@ -44,6 +51,13 @@ export const checks: readonly Check[] = [
   countryName,
   officialName,
   acronymFirstUse,
+  acronymNever,
+  termVariant,
+  mixedTerms,
+  capitals,
+  spelling,
+  compound,
+  inclusiveTitle,
   repeatedWord,
   overTime,
 ];
