@@ -2,15 +2,19 @@
 import type { Check } from '../check';
 import { acronymFirstUse } from './acronym-first-use';
 import { answerUnsupported } from './answer-unsupported';
-import { countryName } from './country-name';
-import { formerName } from './former-name';
+import { bidiMarks } from './bidi-marks';
 import { charterArticle } from './charter-article';
+import { citationStyle } from './citation-style';
+import { countryName } from './country-name';
+import { dateStyle } from './date-style';
 import { documentSymbol } from './document-symbol';
+import { formerName } from './former-name';
 import { frontMatter } from './front-matter';
+import { notYetAdopted } from './not-yet-adopted';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
-import { notYetAdopted } from './not-yet-adopted';
+import { numberStyle } from './number-style';
 import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
@@ -18,6 +22,7 @@ import { repeatedWord } from './repeated-word';
 import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
+import { typography } from './typography';
 import { unknownQuestion } from './unknown-question';
 import { workspaceData } from './workspace-data';
 import { wrongMeetingDate } from './wrong-meeting-date';
@@ -44,6 +49,11 @@ export const checks: readonly Check[] = [
   countryName,
   officialName,
   acronymFirstUse,
+  citationStyle,
+  numberStyle,
+  dateStyle,
+  typography,
+  bidiMarks,
   repeatedWord,
   overTime,
 ];
