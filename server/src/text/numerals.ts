@@ -8,8 +8,8 @@ export function westernDigits(text: string): string {
   });
 }
 
-/** A whole number in the kind of figures that `sample` is written in: 2017 for "٢٠١٨" is "٢٠١٧". */
-export function figuresLike(sample: string, number: number): string {
+/** A number, or the figures of a text, in the kind of figures that `sample` is written in: 2017 for "٢٠١٨" is "٢٠١٧". */
+export function figuresLike(sample: string, number: number | string): string {
   const first = /[٠-٩۰-۹０-９]/.exec(sample)?.[0];
   if (first === undefined) return String(number);
   const zero = first >= '０' ? 0xff10 : first >= '۰' ? 0x6f0 : 0x660;

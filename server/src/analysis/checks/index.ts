@@ -3,10 +3,13 @@ import type { Check } from '../check';
 import { acronymFirstUse } from './acronym-first-use';
 import { acronymNever } from './acronym-never';
 import { answerUnsupported } from './answer-unsupported';
+import { bidiMarks } from './bidi-marks';
 import { capitals } from './capitals';
 import { charterArticle } from './charter-article';
+import { citationStyle } from './citation-style';
 import { compound } from './compound';
 import { countryName } from './country-name';
+import { dateStyle } from './date-style';
 import { documentSymbol } from './document-symbol';
 import { formerName } from './former-name';
 import { frontMatter } from './front-matter';
@@ -16,6 +19,7 @@ import { notYetAdopted } from './not-yet-adopted';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
+import { numberStyle } from './number-style';
 import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
@@ -25,6 +29,7 @@ import { resolutionYear } from './resolution-year';
 import { spelling } from './spelling';
 import { termVariant } from './term-variant';
 import { thinSubject } from './thin-subject';
+import { typography } from './typography';
 import { unknownQuestion } from './unknown-question';
 import { workspaceData } from './workspace-data';
 import { wrongMeetingDate } from './wrong-meeting-date';
@@ -58,6 +63,11 @@ export const checks: readonly Check[] = [
   spelling,
   compound,
   inclusiveTitle,
+  citationStyle,
+  numberStyle,
+  dateStyle,
+  typography,
+  bidiMarks,
   repeatedWord,
   overTime,
 ];
