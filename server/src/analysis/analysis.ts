@@ -1,6 +1,7 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Added } from '../knowledge/added';
+import { limitOfProfile } from '../knowledge/speaking';
 import type { Note } from '../note/note';
 import { alignVersions, type Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
@@ -13,7 +14,7 @@ import { meetingDayOf } from './meeting-day';
 import type { NoteModel } from './note-model';
 import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { readParagraph, type ParagraphReading } from './reading';
-import { limitOfProfile, type CheckLevel, type Settings } from './settings';
+import type { CheckLevel, Settings } from './settings';
 import { timingOf, type Timing } from './timing';
 
 /** What a draft is analysed against. */

@@ -156,9 +156,13 @@ describe('front matter', () => {
     expect(read('profile: mun-us').profile?.value).toBe('mun-us');
     const { text, profile, problems } = read('profile: nato');
     expect(profile).toBeNull();
-    expect(problems.map(({ message, span }) => [message, sliceOf(text, span)])).toEqual([
-      ['"nato" is not a profile: write one of un, mun-us.', 'nato'],
-    ]);
+    expect(problems.map(({ span }) => sliceOf(text, span))).toEqual(['nato']);
+    expect(problems[0]?.message).toMatch(/^"nato" is not a profile: write one of un, .*un-group.*, mun-us\.$/);
+  });
+  it('takes the limit of a profile by its name, where it has one', () => {
+    expect(read('limit: un-group').limit?.value).toBe(600);
+    expect(read('limit: un-3min').limit?.value).toBe(180);
+    expect(read('limit: mun-us').problems.map((p) => p.kind)).toEqual(['bad-value']);
   });
   it('keeps what is good beside what is bad', () => {
     const { note, problems } = read('note: a.txt\nlimit: never\nchecks: {over-time: off}');
