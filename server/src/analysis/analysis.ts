@@ -166,9 +166,9 @@ function* runCheck(
 
 /** By index of the draft's paragraphs; null for one that was not read. */
 function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: CheckContext): (KeptFindings | null)[] {
-  return draft.paragraphs.map(({ index, kind }) => {
+  return draft.paragraphs.map(({ index, kind, skipped }) => {
     const reading = readings[index];
-    return reading ? keptFor({ reading, kind, notes, noteModel, day, profile }) : null;
+    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, profile }) : null;
   });
 }
 
@@ -182,6 +182,7 @@ function keptFor(context: ParagraphContext): KeptFindings {
 function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
   return (
     a.kind === b.kind &&
+    a.skipped === b.skipped &&
     a.noteModel === b.noteModel &&
     a.day === b.day &&
     a.profile === b.profile &&

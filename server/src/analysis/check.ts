@@ -79,6 +79,8 @@ export interface ParagraphContext {
   /** The paragraph's text, comments blanked; spans of findings count from its beginning. */
   readonly reading: ParagraphReading;
   readonly kind: Paragraph['kind'];
+  /** True when all of it is circulated and not read out. */
+  readonly skipped: boolean;
   readonly notes: readonly Note[];
   readonly noteModel: NoteModel | null;
   readonly day: string | null;

@@ -15,6 +15,8 @@ interface Speaking {
   readonly rates: Readonly<Record<LanguageCode, number>>;
   /** How figures, signs and letters are said. */
   readonly spoken: Readonly<Record<LanguageCode, SpokenForms>>;
+  /** Words, in Chinese characters, of one sentence without a longer pause. */
+  readonly sentences: Readonly<Record<LanguageCode, { readonly most: number }>>;
   /** The named limits. */
   readonly profiles: Readonly<Record<string, Profile>>;
 }
@@ -32,6 +34,7 @@ export const speaking: Speaking = {
     zh: zh.perMinute,
   },
   spoken: data.spoken,
+  sentences: data.sentences,
   profiles: data.profiles,
 };
 

@@ -2,6 +2,7 @@
 import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
 import { frontMatter } from './front-matter';
+import { longSentence } from './long-sentence';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   resolutionYear,
   repeatedWord,
   overTime,
+  longSentence,
 ];
