@@ -53,6 +53,7 @@ export interface FrontMatterProblem {
   readonly span: Span;
 }
 
+/** A title is what is printed and not read out: a heading, or a mark of the first page ("Check against delivery"). */
 export type ParagraphKind = 'title' | 'salutation' | 'text';
 
 export interface Paragraph {

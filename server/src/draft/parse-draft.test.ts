@@ -28,6 +28,21 @@ describe('paragraphs', () => {
     for (const p of draft.paragraphs) expect(p.language).toBe(code);
   });
 
+  it.each([
+    '# Statement\n\nCheck against delivery\n\nMr. President,\n\nWe agree.',
+    '*(Please check against delivery)*\n\nSeul le prononcé fait foi\n\n# Statement\n\nMr. President,\n\nWe agree.',
+    '# Title\n\nCHECK AGAINST DELIVERY\n\nMr. President,\n\nWe agree.',
+  ])('takes a mark of the first page for a title: %j', (text) => {
+    const [last, salutation, ...titles] = parseDraft(text)
+      .paragraphs.map(({ kind }) => kind)
+      .reverse();
+    expect([last, salutation]).toEqual(['text', 'salutation']);
+    expect(new Set(titles)).toEqual(new Set(['title']));
+  });
+  it('takes nothing else for one', () => {
+    const text = 'We check the figures against delivery.\n\nThe aid was not received as delivered, and we regret it.';
+    expect(parseDraft(text).paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text']);
+  });
   it('reads a heading without a blank line under it, and Windows line ends', () => {
     expect(parseDraft('# Title\nFirst words.\r\n\r\nSecond words.').paragraphs.map((p) => p.text)).toEqual([
       '# Title',

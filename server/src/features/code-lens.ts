@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Evidence, PairScore } from '../analysis/coverage';
 import { clockOf, timeOfParagraphs, type Timing } from '../analysis/timing';
+import { isHeading } from '../draft/parse-draft';
 import { conceptLabel } from '../knowledge/thesaurus';
 import { sliceOf } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
@@ -22,7 +23,7 @@ export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
 function statusLens(open: OpenDraft): CodeLens {
   const { document, analysis } = open;
   const { paragraphs } = analysis.draft;
-  const at = (paragraphs.find(({ kind }) => kind === 'title') ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
+  const at = (paragraphs.find(isHeading) ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
   const { coverage, words, unit, delivered, limit } = draftStatusOf(open);
   const parts = [
     ...(coverage ? [l10n.t('{0} of {1} questions', coverage.answered, coverage.questions)] : []),
@@ -37,7 +38,7 @@ function statusLens(open: OpenDraft): CodeLens {
 
 /** "154 words · 1:17", over every other heading under which something is read out. */
 function sectionLenses({ document, analysis: { draft, timing } }: OpenDraft): CodeLens[] {
-  const title = draft.paragraphs.find(({ kind }) => kind === 'title');
+  const title = draft.paragraphs.find(isHeading);
   return sectionsOf(draft)
     .filter(({ heading }) => heading !== title)
     .map(({ heading, paragraphs }) => ({ heading, time: timeOfParagraphs(paragraphs, timing) }))

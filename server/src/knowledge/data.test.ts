@@ -31,6 +31,7 @@ describe('data files', () => {
     'decisions',
     'resolution-years',
     'speaking',
+    'delivery-marks',
     'gaps',
     'other-names',
   ].map((name) => `${name}.json`);

@@ -1,8 +1,12 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
+import { firstPageLabel } from './first-page-label';
 import { frontMatter } from './front-matter';
 import { longSentence } from './long-sentence';
+import { missingClosing } from './missing-closing';
+import { missingSalutation } from './missing-salutation';
+import { missingThanks } from './missing-thanks';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
@@ -32,4 +36,8 @@ export const checks: readonly Check[] = [
   repeatedWord,
   overTime,
   longSentence,
+  firstPageLabel,
+  missingSalutation,
+  missingThanks,
+  missingClosing,
 ];
