@@ -191,10 +191,13 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
 }
 
 function moved(finding: Finding, by: number): Finding {
-  const span = shift(finding.span, by);
-  if (!finding.fix) return { ...finding, span };
-  const edits = finding.fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) }));
-  return { ...finding, span, fix: { ...finding.fix, edits } };
+  const move = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: shift(one.span, by) });
+  const { fix, related } = finding;
+  return {
+    ...move(finding),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map(move) } } : {}),
+    ...(related ? { related: related.map(move) } : {}),
+  };
 }
 
 function isIgnored({ check, span }: { check: string; span: Span }, paragraphs: readonly Paragraph[]): boolean {

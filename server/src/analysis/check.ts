@@ -25,11 +25,19 @@ export interface Edit {
   readonly newText: string;
 }
 
+export interface Related {
+  readonly span: Span;
+  /** In the user's language. */
+  readonly message: string;
+}
+
 export interface Finding {
   readonly span: Span;
   /** What is wrong, why here, what to do; in the user's language. */
   readonly message: string;
   readonly fix?: Fix;
+  /** Other places of the draft that it speaks of, each with a few words on what stands there. */
+  readonly related?: readonly Related[];
   /** For the rare finding that weighs otherwise than its check. */
   readonly severity?: Severity;
 }

@@ -12,6 +12,7 @@ import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
+import { repeatedPassage } from './repeated-passage';
 import { repeatedWord } from './repeated-word';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
@@ -40,4 +41,5 @@ export const checks: readonly Check[] = [
   missingSalutation,
   missingThanks,
   missingClosing,
+  repeatedPassage,
 ];
