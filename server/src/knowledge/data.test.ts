@@ -32,6 +32,7 @@ describe('data files', () => {
     'resolution-years',
     'speaking',
     'delivery-marks',
+    'groups',
     'gaps',
     'other-names',
   ].map((name) => `${name}.json`);
@@ -88,6 +89,13 @@ describe('entries', () => {
     expect(entryById('prst2018-10')?.links).toEqual(['https://docs.un.org/en/S/PRST/2018/10']);
     expect(entryById('ares72-262')?.links).toEqual(['https://docs.un.org/en/A/RES/72/262%20C']);
     expect(entryById('charter')?.links).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('that are entries are there', () => {
+    const { entries } = read('data/groups.json') as { entries: string[] };
+    expect(entries.filter((id) => !entryById(id))).toEqual([]);
   });
 });
 

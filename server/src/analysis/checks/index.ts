@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
 import { firstPageLabel } from './first-page-label';
 import { frontMatter } from './front-matter';
+import { groupAlignment } from './group-alignment';
 import { longSentence } from './long-sentence';
 import { missingClosing } from './missing-closing';
 import { missingSalutation } from './missing-salutation';
@@ -41,5 +42,6 @@ export const checks: readonly Check[] = [
   missingSalutation,
   missingThanks,
   missingClosing,
+  groupAlignment,
   repeatedPassage,
 ];
