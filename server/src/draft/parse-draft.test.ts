@@ -39,6 +39,25 @@ describe('paragraphs', () => {
     expect([last, salutation]).toEqual(['text', 'salutation']);
     expect(new Set(titles)).toEqual(new Set(['title']));
   });
+  it('takes name, place and date over the salutation for titles, but no sentence', () => {
+    const kindsOf = (text: string) => parseDraft(text).paragraphs.map(({ kind }) => kind);
+    const name = 'H.E. Ms. Irena Valtorr\nPermanent Representative';
+    expect(kindsOf(`# Statement\n${name}\n\nNew York, 28 March 2018\n\nMr. President,\n\nWe agree.`)).toEqual([
+      'title',
+      'title',
+      'title',
+      'salutation',
+      'text',
+    ]);
+    expect(kindsOf(`# Statement\n${name}\n\nWe agree.\n\nMr. President,\n\nThis matters`)).toEqual([
+      'title',
+      'text',
+      'text',
+      'salutation',
+      'text',
+    ]);
+    expect(kindsOf('# Statement\n\nWe agree, and')).toEqual(['title', 'text']);
+  });
   it('takes nothing else for one', () => {
     const text = 'We check the figures against delivery.\n\nThe aid was not received as delivered, and we regret it.';
     expect(parseDraft(text).paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text']);

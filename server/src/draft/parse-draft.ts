@@ -30,10 +30,12 @@ export function parseDraft(text: string): Draft {
     text: copyOf(masked.slice(block.start, block.end)),
   }));
   const language = frontMatter.language?.value ?? mainLanguage(blocks);
-  const kinded = blocks.map((block, index) => {
-    const code = languageOf(block.text, block.heading, language);
-    return { ...block, code, kind: kindOf(block, code, index) };
-  });
+  const kinded = withTitleBlock(
+    blocks.map((block, index) => {
+      const code = languageOf(block.text, block.heading, language);
+      return { ...block, code, kind: kindOf(block, code, index) };
+    }),
+  );
   const notes = notesByBlock(kinded, comments, text);
   const paragraphs = kinded.map(({ code, kind, ...block }, index): Paragraph => {
     const { answers, ignores } = notes[index] ?? { answers: [], ignores: [] };
@@ -94,6 +96,23 @@ function kindOf(
 ): ParagraphKind {
   if (heading || (index < FIRST_PAGE && isDeliveryMark(text))) return 'title';
   return isSalutation(text, code ?? 'en') ? 'salutation' : 'text';
+}
+
+/** The blocks with the lines over the salutation taken for titles, if there is nothing else over it. */
+function withTitleBlock<B extends { readonly kind: ParagraphKind; readonly text: string }>(blocks: readonly B[]): B[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'salutation');
+  const isBlock =
+    end <= FIRST_PAGE && blocks.slice(0, end).every((block) => block.kind === 'title' || isTitleLine(block));
+  return blocks.map((block, i) => (isBlock && i < end ? { ...block, kind: 'title' } : block));
+}
+
+// Name and post of the speaker, place and date: lines of a title block are short, and no sentences.
+const LONGEST_TITLE_LINE = 200;
+const SENTENCE_END = /[.!?…。！？؟:：][”"»)）*_]*$/u;
+
+/** Whether a paragraph may be a line of a title block, by its length and its end. */
+export function isTitleLine({ text }: { readonly text: string }): boolean {
+  return text.length <= LONGEST_TITLE_LINE && !SENTENCE_END.test(text);
 }
 
 interface AuthorNotes {

@@ -6,6 +6,7 @@ import { deliveryMarksIn, usualMark } from '../../knowledge/delivery-marks';
 import { languages, type LanguageCode } from '../../text/languages';
 import { shift, sliceOf } from '../../text/span';
 import type { Check, Edit, Finding } from '../check';
+import { titleBlockOf } from '../places';
 import { isWholeStatement } from '../whole-statement';
 
 export const firstPageLabel: Check = {
@@ -101,7 +102,7 @@ export const firstPageLabel: Check = {
       deliveryMarksIn(text).map((mark) => ({ language: mark.language, span: shift(mark, span.start) })),
     );
     const [first] = marks;
-    const title = titleOfFirstPage(paragraphs);
+    const title = titleOfFirstPage(draft);
     if (!first && title) yield missing(draft, title, language);
     else if (first && marks.every((mark) => mark.language !== language)) {
       const mark = sliceOf(draft.text, first.span);
@@ -121,20 +122,12 @@ export const firstPageLabel: Check = {
   },
 };
 
-// Name and post of the speaker, place and date: lines of a title block are short, and no sentences.
-const LONGEST_LINE = 200;
-const SENTENCE_END = /[.!?…。！？؟:：][”"»)）*_]*$/u;
-
 /**
  * The title of a draft that is laid out as a page: more than a title stands above the statement. A title alone is the name of the draft,
  * and the page is yet to be made. Null for such a draft.
  */
-function titleOfFirstPage(paragraphs: readonly Paragraph[]): Paragraph | null {
-  const end = paragraphs.findIndex(
-    ({ kind, text }) =>
-      kind === 'salutation' || (kind === 'text' && (text.length > LONGEST_LINE || SENTENCE_END.test(text))),
-  );
-  const block = paragraphs.slice(0, Math.max(0, end));
+function titleOfFirstPage(draft: Draft): Paragraph | null {
+  const block = titleBlockOf(draft);
   const lines = block.flatMap(({ text }) => text.split('\n'));
   return lines.length > 1 ? (block.find(isHeading) ?? block[0] ?? null) : null;
 }

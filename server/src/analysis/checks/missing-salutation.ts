@@ -42,6 +42,7 @@ export const missingSalutation: Check = {
     en: {
       flags: [
         '---\nlimit: 10 s\n---\n\n# Statement by Valdoria\n\n⟦We support reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
+        '---\nlimit: 10 s\n---\n\n# Statement by Valdoria\nNew York, 28 March 2018\n\n⟦We support reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\n⟦The President of Valdoria supports reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nWe will help.\n\nI thank you, Mr. President.',
         '---\nlimit: 10 s\n---\n\n⟦We support reform.⟧ Mandates must be clear.\n\nMissions need means.\n\nWe will help.\n\nMadam President,\n\nI thank you.',
       ],
