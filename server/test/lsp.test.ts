@@ -12,7 +12,12 @@ import {
   type Hover,
   type MarkupContent,
 } from 'vscode-languageserver/node';
-import { workspaceTrustedNotification } from '../src/protocol';
+import {
+  selectionTimeRequest,
+  type SelectionTime,
+  type SelectionTimeParams,
+  workspaceTrustedNotification,
+} from '../src/protocol';
 import { DRAFT, FRONT_MATTER, NOTE, NOTE_TEXT, positionIn, Session, SMALL_NOTE } from './session';
 
 describe('the server', () => {
@@ -129,6 +134,19 @@ describe('the main road: open, type, ask', () => {
     expect(await session.codes()).toEqual(
       expect.arrayContaining(['document-symbol', 'resolution-unknown', 'charter-article']),
     );
+  });
+
+  it('times what is selected, in drafts alone', async () => {
+    const session = await Session.start({ files });
+    await session.open(TEXT);
+    const timeIn = (uri: string): Promise<SelectionTime | null> =>
+      session.client.sendRequest(selectionTimeRequest, {
+        textDocument: { uri },
+        ranges: [{ start: positionIn(TEXT, 'We'), end: positionIn(TEXT, 'We shall return to this') }],
+      } satisfies SelectionTimeParams);
+    expect(await timeIn(DRAFT)).toEqual({ words: 4, unit: 'words', seconds: 2 });
+    expect(await timeIn('file:///none')).toBeNull();
+    expect(session.log).toEqual([]);
   });
 
   it('finds what was typed', async () => {

@@ -4,8 +4,10 @@ import type { Citation } from '../knowledge/citations/citation';
 import { citationsIn } from '../knowledge/citations/citations';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
+import { speaking } from '../knowledge/speaking';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
 import { lengthOf, type Length } from '../text/count';
+import { spokenLengthOf } from '../text/spoken';
 import type { LanguageCode } from '../text/languages';
 import { Memo } from '../text/memo';
 import { quotationsIn } from '../text/quotations';
@@ -19,7 +21,9 @@ export interface ParagraphReading {
   readonly language: LanguageCode;
   /** What the workspace adds to the knowledge it is read with. */
   readonly added: Added;
+  /** As a person counts it, and as it is heard: figures and acronyms take longer to say. */
   readonly length: Length;
+  readonly spoken: Length;
   readonly sentences: readonly Span[];
   readonly quotations: readonly Span[];
   readonly tokens: readonly Token[];
@@ -48,6 +52,7 @@ export function readParagraph(text: string, language: LanguageCode, added = NOTH
       language,
       added,
       length: lengthOf(text),
+      spoken: spokenLengthOf(text, speaking.spoken[language]),
       sentences: sentencesOf(text),
       quotations: quotationsIn(text, language),
       tokens,

@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { speaking } from '../knowledge/speaking';
 import { able, openDraft, unable } from '../testing/open-draft';
 import { completion } from './completion';
 
@@ -231,7 +232,9 @@ describe('front matter', () => {
 
   it('offers languages and profiles', () => {
     expect(completeAt('---\nlanguage: █\n---\n').labels).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
-    expect(completeAt('---\nprofile: u█\n---\n').labels).toEqual(['un']);
+    expect(completeAt('---\nprofile: █\n---\n').labels).toEqual(Object.keys(speaking.profiles));
+    expect(completeAt('---\nlimit: un-g█\n---\n').labels).toEqual(['un-group']);
+    expect(completeAt('---\nlimit: m█\n---\n').labels).toEqual([]);
   });
 
   it('offers nothing of it in the text', () => {

@@ -10,6 +10,7 @@ import type { AnyFeature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
 import { references } from './references';
+import { selectionTime } from './selection-time';
 import { semanticTokens } from './semantic-tokens';
 
 export const features: readonly AnyFeature[] = [
@@ -24,4 +25,5 @@ export const features: readonly AnyFeature[] = [
   documentSymbols,
   folding,
   semanticTokens,
+  selectionTime,
 ];

@@ -85,6 +85,13 @@ describe('entries', () => {
   });
 });
 
+describe('groups', () => {
+  it('that are entries are there', () => {
+    const { entries } = read('data/groups.json') as { entries: string[] };
+    expect(entries.filter((id) => !entryById(id))).toEqual([]);
+  });
+});
+
 describe('phrases', () => {
   // Text, or a placeholder with its example; nothing else may hold an unescaped dollar or brace.
   const BODY = /^(?:[^$\\}]|\\[$}\\]|\$\{\d+:(?:[^$\\}]|\\[$}\\])+\})*$/u;

@@ -11,9 +11,15 @@ import { compound } from './compound';
 import { countryName } from './country-name';
 import { dateStyle } from './date-style';
 import { documentSymbol } from './document-symbol';
+import { firstPageLabel } from './first-page-label';
 import { formerName } from './former-name';
 import { frontMatter } from './front-matter';
+import { groupAlignment } from './group-alignment';
 import { inclusiveTitle } from './inclusive-title';
+import { longSentence } from './long-sentence';
+import { missingClosing } from './missing-closing';
+import { missingSalutation } from './missing-salutation';
+import { missingThanks } from './missing-thanks';
 import { mixedTerms } from './mixed-terms';
 import { notYetAdopted } from './not-yet-adopted';
 import { noteMissing } from './note-missing';
@@ -23,6 +29,7 @@ import { numberStyle } from './number-style';
 import { officialName } from './official-name';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
+import { repeatedPassage } from './repeated-passage';
 import { repeatedWord } from './repeated-word';
 import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
@@ -70,4 +77,11 @@ export const checks: readonly Check[] = [
   bidiMarks,
   repeatedWord,
   overTime,
+  longSentence,
+  firstPageLabel,
+  missingSalutation,
+  missingThanks,
+  missingClosing,
+  groupAlignment,
+  repeatedPassage,
 ];
