@@ -27,7 +27,7 @@ export const spelling: Check = {
         'Peace is not ⟦advertized⟧; it takes ⟦compromize⟧.',
         'We ⟦analyzed⟧ the ⟦behavior⟧ of ⟦neighboring⟧ troops at the ⟦center⟧ of the town.',
         'The ⟦program⟧ of work serves self-⟦defense⟧, ⟦fulfills⟧ a promise and was ⟦modeled⟧ on another; our own ⟦judgment⟧ is that it helps.',
-        'The European Union (EU) led. The ⟦E.U.⟧ and ⟦O.S.C.E.⟧ missions met. ⟦NGO’s⟧ have a say.',
+        'The European Union (EU) and the Organization for Security and Cooperation in Europe (OSCE) led. The ⟦E.U.⟧ and ⟦O.S.C.E.⟧ missions met. ⟦NGO’s⟧ have a say.',
         '---\nprofile: mun-us\n---\n\nThe ⟦programme⟧ of my delegation honors all ⟦neighbours⟧, and ⟦organises⟧ their ⟦defence⟧.',
         'We ⟦organise⟧, mobilise, prioritise, stabilise, finalise and summarise all that we can.',
       ],
