@@ -1,5 +1,5 @@
 // The lexicon as the program has it: which meanings a word has, how much each tells, and which lie near each other.
-import { meantBy, type WordMeanings } from '../server/src/knowledge/word-meanings';
+import { LENGTH, meantBy, type WordMeanings } from '../server/src/knowledge/word-meanings';
 import { featureOfWord } from '../server/src/knowledge/text-features';
 import { tokensOf } from '../server/src/text/tokens';
 import { mostStretched, type Row } from './algebra';
@@ -11,7 +11,6 @@ const KEPT = 48;
 const ROUNDS = 30;
 /** A word of more meanings tells none of them. */
 const MOST_MEANINGS = 6;
-const LONGEST = 127;
 
 /** What a meaning tells is counted over the passages of `groups`. The same lexicon and passages give the same numbers. */
 export function wordMeanings(groups: readonly LabelledGroup[]): WordMeanings {
@@ -58,7 +57,7 @@ function weightsIn(groups: readonly LabelledGroup[], lexicon: WordMeanings): Flo
   return frequency.map((times) => Math.log(passages / (1 + times)));
 }
 
-/** The vectors of English words in the dimensions that tell most of them apart, each of length 127; zeros for one without. */
+/** The vectors of English words in the dimensions that tell most of them apart, each of length LENGTH; zeros for one without. */
 function vectorsOf(heads: readonly string[]): Int8Array {
   const english = englishVectors();
   const known = heads.flatMap((head) => english.get(head) ?? []);
@@ -74,7 +73,7 @@ function vectorsOf(heads: readonly string[]): Int8Array {
     if (!vector) return;
     const turned = axes.map((axis) => axis.reduce((sum, value, d) => sum + value * vector[d]!, 0));
     const length = Math.hypot(...turned) || 1;
-    turned.forEach((value, d) => (vectors[meaning * KEPT + d] = Math.round((LONGEST * value) / length)));
+    turned.forEach((value, d) => (vectors[meaning * KEPT + d] = Math.round((LENGTH * value) / length)));
   });
   return vectors;
 }

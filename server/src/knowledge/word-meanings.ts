@@ -15,13 +15,15 @@ export interface WordMeanings {
   /** By meaning: how much it tells, the more the fewer texts hold it. */
   readonly weights: Float32Array;
   readonly dimensions: number;
-  /** By meaning: where it lies among the others, one byte a dimension, of length 127 or nearly. */
+  /** By meaning: where it lies among the others, one byte a dimension, of length LENGTH or nearly; zeros where that is not known. */
   readonly vectors: Int8Array;
 }
 
 /** Meanings with how often a text has them; a word with several meanings is parted among them. */
 export type Meant = ReadonlyMap<number, number>;
 
+/** Of the vectors of meanings. */
+export const LENGTH = 127;
 /** Longest word that a text without spaces is searched for, in characters. */
 const LONGEST_RUN = 4;
 
@@ -72,17 +74,11 @@ export function meantTogether(all: readonly Meant[]): Meant {
   return sum;
 }
 
-/** How near two meanings lie, at most 1 (cosine). */
+/** How near two meanings lie, at most about 1 (cosine): their vectors are all of one length. */
 export function nearness({ vectors, dimensions }: WordMeanings, a: number, b: number): number {
+  const first = a * dimensions;
+  const second = b * dimensions;
   let dot = 0;
-  let lengthA = 0;
-  let lengthB = 0;
-  for (let d = 0; d < dimensions; d++) {
-    const x = vectors[a * dimensions + d] ?? 0;
-    const y = vectors[b * dimensions + d] ?? 0;
-    dot += x * y;
-    lengthA += x * x;
-    lengthB += y * y;
-  }
-  return lengthA > 0 && lengthB > 0 ? dot / Math.sqrt(lengthA * lengthB) : 0;
+  for (let d = 0; d < dimensions; d++) dot += (vectors[first + d] ?? 0) * (vectors[second + d] ?? 0);
+  return dot / LENGTH ** 2;
 }
