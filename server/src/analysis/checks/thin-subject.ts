@@ -49,7 +49,7 @@ export const thinSubject: Check = {
     es: {
       flags: [
         {
-          note: 'Preguntas orientativas\n\na) ¿De qué color debemos pintar la cocina?\n\nb) ¿Cómo financiar el mantenimiento de la paz?',
+          note: 'Preguntas orientativas\n\na) ¿Qué canciones debe ensayar el coro para la fiesta?\n\nb) ¿Cómo financiar el mantenimiento de la paz?',
           draft: `⟦${THANKS.es}⟧`,
         },
       ],
@@ -63,7 +63,7 @@ export const thinSubject: Check = {
     fr: {
       flags: [
         {
-          note: 'Questions proposées\n\na) De quelle couleur faut-il peindre la cuisine ?\n\nb) Comment financer le maintien de la paix ?',
+          note: 'Questions proposées\n\na) Quelles chansons la chorale doit-elle répéter pour la fête ?\n\nb) Comment financer le maintien de la paix ?',
           draft: `⟦${THANKS.fr}⟧`,
         },
       ],
