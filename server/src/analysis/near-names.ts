@@ -24,6 +24,7 @@ const LEAST_CHARACTERS = 8;
 /** A word of fewer letters is another word when a letter differs. */
 const LEAST_LETTERS = 5;
 const MOST_SLIPS = 2;
+const MANY = 40;
 
 /** The near misses of a paragraph, in no order. Words that name an entry rightly are left alone. */
 export function nearMissesIn(reading: ParagraphReading): NearMiss[] {
@@ -109,6 +110,14 @@ function buildPairs(language: LanguageCode, added: Added): Pairs {
       if (known) known.push({ official: { name, words }, at });
       else pairs.set(key, [{ official: { name, words }, at }]);
     }
+  }
+  // Hundreds of names begin with "United Nations": the long ones have other pairs to be found by.
+  for (const [key, known] of pairs) {
+    if (known.length > MANY)
+      pairs.set(
+        key,
+        known.filter(({ official }) => official.words.length === LEAST_WORDS),
+      );
   }
   return pairs;
 }
