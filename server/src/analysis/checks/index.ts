@@ -5,6 +5,7 @@ import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
+import { openFacet } from './open-facet';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   noteWithoutQuestions,
   workspaceData,
   openQuestion,
+  openFacet,
   thinSubject,
   answerUnsupported,
   unknownQuestion,
