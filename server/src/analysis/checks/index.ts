@@ -11,6 +11,7 @@ import { overTime } from './over-time';
 import { repeatedWord } from './repeated-word';
 import { resolutionYear } from './resolution-year';
 import { thinSubject } from './thin-subject';
+import { unknownNoteParagraph } from './unknown-note-paragraph';
 import { unknownQuestion } from './unknown-question';
 import { workspaceData } from './workspace-data';
 import { wrongMeetingDate } from './wrong-meeting-date';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   thinSubject,
   answerUnsupported,
   unknownQuestion,
+  unknownNoteParagraph,
   wrongSymbol,
   wrongMeetingDate,
   resolutionYear,
