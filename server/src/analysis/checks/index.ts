@@ -15,6 +15,7 @@ import { unknownNoteParagraph } from './unknown-note-paragraph';
 import { unknownQuestion } from './unknown-question';
 import { workspaceData } from './workspace-data';
 import { wrongMeetingDate } from './wrong-meeting-date';
+import { wrongPresidency } from './wrong-presidency';
 import { wrongSymbol } from './wrong-symbol';
 
 export const checks: readonly Check[] = [
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   unknownNoteParagraph,
   wrongSymbol,
   wrongMeetingDate,
+  wrongPresidency,
   resolutionYear,
   repeatedWord,
   overTime,
