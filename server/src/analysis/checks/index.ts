@@ -1,6 +1,7 @@
 // The checks: one line per check, in the order of the documentation.
 import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
+import { brieferName } from './briefer-name';
 import { frontMatter } from './front-matter';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   wrongSymbol,
   wrongMeetingDate,
   wrongPresidency,
+  brieferName,
   resolutionYear,
   repeatedWord,
   overTime,
