@@ -22,7 +22,7 @@ function missing(rows: readonly { id: string; languages: readonly string[] }[]):
 
 describe('data files', () => {
   const families = readdirSync(path.join(__dirname, 'data/entries')).map((file) => `entries/${file}`);
-  const others = ['phrases', 'countries', 'resolution-years', 'speaking', 'gaps', 'other-names', 'demonyms'].map(
+  const others = ['phrases', 'countries', 'resolution-years', 'speaking', 'gaps', 'other-names', 'demonyms', 'cities'].map(
     (name) => `${name}.json`,
   );
   it.each([...families, ...others])('%s follows its schema', (file) => {

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
 import { brieferName } from './briefer-name';
 import { frontMatter } from './front-matter';
+import { noteFact } from './note-fact';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   wrongMeetingDate,
   wrongPresidency,
   brieferName,
+  noteFact,
   resolutionYear,
   repeatedWord,
   overTime,
