@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import { answerUnsupported } from './answer-unsupported';
 import { brieferName } from './briefer-name';
 import { frontMatter } from './front-matter';
+import { misquotation } from './misquotation';
 import { noteFact } from './note-fact';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   wrongPresidency,
   brieferName,
   noteFact,
+  misquotation,
   resolutionYear,
   repeatedWord,
   overTime,
