@@ -22,9 +22,16 @@ function missing(rows: readonly { id: string; languages: readonly string[] }[]):
 
 describe('data files', () => {
   const families = readdirSync(path.join(__dirname, 'data/entries')).map((file) => `entries/${file}`);
-  const others = ['phrases', 'countries', 'resolution-years', 'speaking', 'gaps', 'other-names', 'demonyms', 'cities'].map(
-    (name) => `${name}.json`,
-  );
+  const others = [
+    'phrases',
+    'countries',
+    'resolution-years',
+    'speaking',
+    'gaps',
+    'other-names',
+    'demonyms',
+    'cities',
+  ].map((name) => `${name}.json`);
   it.each([...families, ...others])('%s follows its schema', (file) => {
     const schema = file.startsWith('entries/') ? 'entries' : file.replace('.json', '');
     const validate = ajv.compile(read(`schema/${schema}.schema.json`) as object);

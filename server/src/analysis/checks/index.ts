@@ -8,6 +8,7 @@ import { noteFact } from './note-fact';
 import { noteMissing } from './note-missing';
 import { noteUnreadable } from './note-unreadable';
 import { noteWithoutQuestions } from './note-without-questions';
+import { offTopic } from './off-topic';
 import { openFacet } from './open-facet';
 import { openQuestion } from './open-question';
 import { overTime } from './over-time';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   openFacet,
   thinSubject,
   answerUnsupported,
+  offTopic,
   unknownQuestion,
   unknownNoteParagraph,
   wrongSymbol,

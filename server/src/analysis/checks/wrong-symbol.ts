@@ -154,8 +154,7 @@ function symbolsByName(text: string, language: LanguageCode): ReadonlySet<number
 
 /** Whether the words between the note's name and a symbol let the symbol be the note's. */
 function leadsTo(between: string, language: LanguageCode): boolean {
-  if (between.length > NEAR || /[.;!?。；！？؟؛]/u.test(between) || otherDocument[language].test(between))
-    return false;
+  if (between.length > NEAR || /[.;!?。；！？؟؛]/u.test(between) || otherDocument[language].test(between)) return false;
   return between.split(/\s+/).length <= MOST_WORDS;
 }
 
