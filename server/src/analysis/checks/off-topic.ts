@@ -393,8 +393,8 @@ export const offTopic: Check = {
       const scores = coverage.paragraphs[index] ?? [];
       if (!reading || position < OPENING || position === texts.length - 1 || (answers?.yes.length ?? 0) > 0) continue;
       if (scores.some(({ score }) => score >= LIKELY)) continue;
-      const subjects = otherSubjects(reading, noteModel);
-      if (subjects === null || !isApart(reading, noteModel, { position, of: texts.length })) continue;
+      const subjects = otherSubjects(reading, noteModel, { position, of: texts.length });
+      if (subjects === null) continue;
       const message = l10n.t(
         'Nothing in this paragraph was found that speaks to a question or subject of the concept note; it is on “{0}”. Tie it to the note, cut it, or say what it answers with “answers:”.',
         subjects.slice(0, SUBJECTS_SHOWN).join('”, “'),
@@ -404,11 +404,27 @@ export const offTopic: Check = {
   },
 };
 
+// What does not change while one types elsewhere.
+const kept = new WeakMap<
+  ParagraphReading,
+  { readonly model: NoteModel; readonly subjects: readonly string[] | null }
+>();
+
+/** The words by which a paragraph of substance names subjects other than the note's; null where it does not, or is near the note after all. */
+function otherSubjects(reading: ParagraphReading, model: NoteModel, place: Place): readonly string[] | null {
+  let known = kept.get(reading);
+  if (known?.model !== model) {
+    const subjects = subjectsNamed(reading, model);
+    known = { model, subjects: subjects !== null && isApart(reading, model, place) ? subjects : null };
+    kept.set(reading, known);
+  }
+  return known.subjects;
+}
+
 /**
- * The words by which a paragraph of substance names subjects other than the note's; null where it is short or a courtesy, names one of the
- * note's, or too few.
+ * The words by which a paragraph names subjects, where none of them is the note's; null where it is short or a courtesy, or names too few.
  */
-function otherSubjects({ text, length, roles, concepts, added }: ParagraphReading, model: NoteModel): string[] | null {
+function subjectsNamed({ text, length, roles, concepts, added }: ParagraphReading, model: NoteModel): string[] | null {
   if (length.words + length.characters / 1.7 < LEAST_LENGTH || COURTESY.some((role) => roles[role] >= 1)) return null;
   const words = new Map<string, string>();
   for (const { concept, strength, start, end } of concepts) {
@@ -420,13 +436,8 @@ function otherSubjects({ text, length, roles, concepts, added }: ParagraphReadin
   return words.size >= LEAST_SUBJECTS ? [...words.values()] : null;
 }
 
-// What does not change while one types elsewhere.
-const kept = new WeakMap<ParagraphReading, { readonly model: NoteModel; readonly isApart: boolean }>();
-
 /** Whether the topic model too finds that a paragraph is meant as an answer, and that it is far from every question of the note. */
 function isApart(reading: ParagraphReading, model: NoteModel, place: Place): boolean {
-  const known = kept.get(reading);
-  if (known?.model === model) return known.isApart;
   const { questions, paragraph } = signalsOf(reading, model, place);
   const highest = (name: string) => Math.max(...questions.map((signals) => signals[name] ?? 0));
   const substance = topicClasses().role.reduce(
@@ -434,10 +445,5 @@ function isApart(reading: ParagraphReading, model: NoteModel, place: Place): boo
     0,
   );
   const isFar = highest('gist') < NEAR && highest('gistOfSentence') < NEAR_SENTENCE;
-  const answer = {
-    model,
-    isApart: isFar && substance >= LEAST_SUBSTANCE && (paragraph['silence'] ?? Infinity) < SILENT,
-  };
-  kept.set(reading, answer);
-  return answer.isApart;
+  return isFar && substance >= LEAST_SUBSTANCE && (paragraph['silence'] ?? Infinity) < SILENT;
 }
