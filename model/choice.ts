@@ -1,5 +1,6 @@
 // A choice between the questions of a note and none of them: each question has a figure from its signals, silence one from the paragraph's,
 // and the likelihoods of all add up to 1 (a conditional logit). Fitted by gradient steps: deterministic.
+import { likelihoods } from '../server/src/analysis/likelihoods';
 import type { ParagraphSignals } from '../server/src/analysis/signals';
 
 /** A paragraph with what a reader ticked, by the questions' places. */
@@ -51,7 +52,7 @@ export function fitChoice(choices: readonly Choice[]): ChoiceWeights {
     for (const { questions, targets, paragraph, silent } of rows) {
       const figures = questions.map((row) => sumOf(row, weights, 0));
       figures.push(sumOf(paragraph, weights, own));
-      const likely = softmax(figures);
+      const likely = likelihoods(figures);
       questions.forEach((row, i) => add(gradient, 0, row, likely[i]! - targets[i]!));
       add(gradient, own, paragraph, likely[questions.length]! - silent);
     }
@@ -118,11 +119,4 @@ function sumOf(row: readonly number[], weights: Float64Array, from: number): num
 
 function add(gradient: Float64Array, from: number, row: readonly number[], error: number): void {
   for (let j = 0; j < row.length; j++) gradient[from + j]! += error * row[j]!;
-}
-
-function softmax(figures: readonly number[]): number[] {
-  const most = Math.max(...figures);
-  const raised = figures.map((figure) => Math.exp(figure - most));
-  const total = raised.reduce((sum, value) => sum + value, 0);
-  return raised.map((value) => value / total);
 }

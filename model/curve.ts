@@ -11,6 +11,7 @@ import { foldOf } from './folds';
 import { allLabelled } from './labelled';
 import { countTexts, gather } from './material';
 import { averagePrecision, bestF1, type Scored } from './measure';
+import { wordMeanings } from './meanings';
 import { mergeEncoders } from './merge';
 import { REPORT, writeFigures } from './report';
 
@@ -25,6 +26,7 @@ const STEPS = [
 ] as const;
 
 const counts = countTexts(allLabelled());
+const meanings = wordMeanings(allLabelled());
 const others = counts.groups.map((_, group) => group).filter((group) => foldOf(group) !== JUDGED);
 const rows = STEPS.map(({ share, encoders }) => {
   // Every so-many-th note, so that cases and single passages, and all subjects, are thinned alike.
@@ -34,6 +36,7 @@ const rows = STEPS.map(({ share, encoders }) => {
     mergeEncoders(
       material,
       Array.from({ length: encoders }, (_, i) => trainEncoder(material, i + 1)),
+      meanings,
     ),
   );
   const scored = judge();

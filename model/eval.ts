@@ -3,7 +3,7 @@
 //   npm run eval -- FOLDER                       (any folder of cases, printed only)
 //   npm run eval -- FOLDER --first-look NAME     (also logs the figures in model/first-looks.json, once and for good)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { likelihoodsOf, scoreParagraph, type Band } from '../server/src/analysis/coverage';
+import { likelihoodsOf, scoreParagraph, type Band, type CoverageWeights } from '../server/src/analysis/coverage';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf } from '../server/src/analysis/signals';
@@ -13,7 +13,7 @@ import { bm25, tfIdf } from './baselines';
 import { caseFolders, readCase } from './labelled';
 import { agreement, averagePrecision, bestF1, type Agreement, type Scored } from './measure';
 import { seeded } from './random';
-import { REPORT, writeFigures } from './report';
+import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 const OWN = 'server/test/evaluation';
 const LOG = 'model/first-looks.json';
@@ -47,6 +47,7 @@ interface FirstLook {
 }
 
 if (!installTopicModel(readFileSync('model/topics.bin'))) throw new Error('model/topics.bin is no topic model');
+const modelAlone = JSON.parse(readFileSync(MODEL_ALONE, 'utf8')) as CoverageWeights;
 const [, , first = OWN, ...rest] = process.argv;
 const folder = first.startsWith('--') ? OWN : first;
 const pairs = pairsIn(folder);
@@ -67,6 +68,7 @@ function pairsIn(folder: string): Pair[] {
       const signals = signalsOf(reading, model, place);
       const others: Record<string, readonly number[]> = {
         'thesaurus alone': likelihoodsOf(signals, fitted.vocabulary),
+        'topic model alone': likelihoodsOf(signals, modelAlone),
         'subjects in common': signals.questions.map((one) => one['subject'] ?? 0),
         'TF-IDF': simple['TF-IDF'](text, language),
         BM25: simple.BM25(text, language),

@@ -5,14 +5,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
-import { signalsOf } from '../server/src/analysis/signals';
+import { signalsOf, type Signals } from '../server/src/analysis/signals';
 import { likelihoodsOf, type CoverageWeights } from '../server/src/analysis/coverage';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled, type LabelledGroup, type LabelledParagraph } from './labelled';
 import { agreement, averagePrecision, type Scored, type Threshold } from './measure';
-import { REPORT, writeFigures } from './report';
+import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 /** Wanted of the band `addressed`; among the thresholds that give it, the one with the best F1 is taken. */
 const PRECISION = 0.88;
@@ -35,14 +35,27 @@ interface Row extends Choice {
 
 const WRITE = process.argv.includes('--write');
 const fitted = { vocabulary: run('thesaurus alone', false), full: run('thesaurus and topic model', true) };
-if (WRITE) writeFileSync('server/src/knowledge/data/coverage-weights.json', `${JSON.stringify(fitted, null, 2)}\n`);
+const alone = run('topic model alone', true, isOfVocabulary);
+if (WRITE) {
+  write('server/src/knowledge/data/coverage-weights.json', fitted);
+  write(MODEL_ALONE, alone);
+}
 
-function run(title: string, learned: boolean): CoverageWeights {
+function write(file: string, weights: unknown): void {
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+/** Whether a signal comes from the thesaurus, or from words in common. */
+function isOfVocabulary(name: string): boolean {
+  return /^(?:subject|words|named|onTopic)/.test(name);
+}
+
+function run(title: string, learned: boolean, leavesOut: (signal: string) => boolean = () => false): CoverageWeights {
   // Read anew: what was said of a note with another model is kept with it.
   const groups = allLabelled();
   const rows = groups.flatMap((group, i) => {
     if (learned) installFold(foldOf(i));
-    return [...rowsOf(group, i), ...strangersOf(groups, i)];
+    return [...rowsOf(group, i), ...strangersOf(groups, i)].map((row) => without(row, leavesOut));
   });
   const unseen = Array.from({ length: PARTS }, (_, part) => {
     const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
@@ -55,7 +68,7 @@ function run(title: string, learned: boolean): CoverageWeights {
   const possible = lowestNeeded(pairs, addressed.score);
   const table = tableOf(unseen, addressed, possible);
   console.log(`\n${title}: each note by encoders and weights that have not seen it\n\n${table}`);
-  if (WRITE && learned) writeFigures(REPORT, { 'left-out': table });
+  if (WRITE && title === 'thesaurus and topic model') writeFigures(REPORT, { 'left-out': table });
   const weights = fitChoice(rows);
   const round = (value: number) => Number(value.toPrecision(4));
   const rounded = (values: Readonly<Record<string, number>>) =>
@@ -68,6 +81,13 @@ function run(title: string, learned: boolean): CoverageWeights {
     possible: round(possible),
     share: addressed.share,
   };
+}
+
+function without(row: Row, leavesOut: (signal: string) => boolean): Row {
+  const left = (signals: Signals): Signals =>
+    Object.fromEntries(Object.entries(signals).filter(([name]) => !leavesOut(name)));
+  const { questions, paragraph } = row.signals;
+  return { ...row, signals: { questions: questions.map(left), paragraph: left(paragraph) } };
 }
 
 function installFold(fold: number): void {

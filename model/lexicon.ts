@@ -8,7 +8,8 @@ import { tokensOf } from '../server/src/text/tokens';
 /** Length of the word vectors. */
 export const MEANING = 100;
 
-const COLUMNS: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+/** The languages of a row's columns. */
+export const COLUMNS: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 /** An English word that no lexicon row explains counts little beside those that do. */
 const WITHOUT_ROW = 0.2;
 
@@ -49,7 +50,7 @@ export function lexicon(): string[][][] {
 }
 
 /** Vectors of English words, in one byte a dimension: see model/README.md for where they come from. */
-function englishVectors(): Map<string, Float32Array> {
+export function englishVectors(): Map<string, Float32Array> {
   return new Map(
     readFileSync('model/english-vectors.tsv', 'utf8')
       .split('\n')

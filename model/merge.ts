@@ -2,6 +2,8 @@
 // each other their vectors would be large, but what they agree on lies in few dimensions: those that explain most of what the encoders tell
 // of the corpus's sentences are kept (principal components), the rest is mostly their noise.
 import { byHead, encodeTopicModel, heads, type Head } from '../server/src/knowledge/topic-model';
+import type { WordMeanings } from '../server/src/knowledge/word-meanings';
+import { orthonormalize, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
 
@@ -21,10 +23,8 @@ const PART: Readonly<Record<Head | 'gist' | 'silence', number>> = {
 const SAMPLE = 5;
 const ROUNDS = 12;
 
-type Row = Float64Array;
-
 /** The merged model's file (see encodeTopicModel). Deterministic. */
-export function mergeEncoders(material: Material, encoders: readonly Encoder[]): Uint8Array {
+export function mergeEncoders(material: Material, encoders: readonly Encoder[], meanings: WordMeanings): Uint8Array {
   const width = encoders.length * DIMENSIONS;
   const { told, parts } = whatIsTold(material, encoders);
   const spread = covariance(material, encoders, width);
@@ -58,6 +58,7 @@ export function mergeEncoders(material: Material, encoders: readonly Encoder[]):
     ]),
     spaces: encoders.length,
     projection: Float32Array.from(rowsOf(parts.gist)),
+    meanings,
   });
 }
 
@@ -160,33 +161,12 @@ function principalAxes(told: readonly Row[], spread: readonly Row[], width: numb
   return axes;
 }
 
-function orthonormalize(axes: readonly Row[]): void {
-  axes.forEach((axis, k) => {
-    for (const before of axes.slice(0, k)) {
-      const along = product(axis, before);
-      for (let i = 0; i < axis.length; i++) axis[i]! -= along * before[i]!;
-    }
-    const length = Math.sqrt(product(axis, axis)) || 1;
-    for (let i = 0; i < axis.length; i++) axis[i]! /= length;
-  });
-}
-
 function combine(rows: readonly Row[], weights: Row, width: number): Row {
   const sum = new Float64Array(width);
   rows.forEach((row, i) => {
     const weight = weights[i]!;
     for (let d = 0; d < width; d++) sum[d]! += weight * row[d]!;
   });
-  return sum;
-}
-
-function times(matrix: readonly Row[], vector: Row): Row {
-  return Float64Array.from(matrix, (row) => product(row, vector));
-}
-
-function product(a: Row, b: Row): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export const REPORT = 'docs/coverage.md';
+/** Weights for the topic model without the thesaurus: only measured, never shipped. */
+export const MODEL_ALONE = 'model/model-alone.json';
 
 /** Replaces what stands between `<!-- figures: NAME -->` and `<!-- /figures -->` for each name given; other figures stay. */
 export function writeFigures(file: string, blocks: Readonly<Record<string, string>>): void {

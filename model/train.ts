@@ -9,21 +9,29 @@ import { trainEncoder, type Encoder } from './encoder';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled } from './labelled';
 import { countTexts, gather } from './material';
+import { wordMeanings } from './meanings';
 import { mergeEncoders } from './merge';
 
-/** Encoders that are merged: more gain less and less. */
-const ENCODERS = 5;
+/** Encoders that are merged for what is shipped: more gain less and less. */
+const ENCODERS = 8;
+/** For the models that weights are fitted by, fewer: each costs half a minute, and there are several of them. */
+const FOLD_ENCODERS = 5;
 const WORKERS = 2;
 
 /** A model to be made: without the notes of one fold, or with all (fold null). */
 interface Job {
   readonly fold: number | null;
+  readonly encoders: number;
   readonly file: string;
 }
 
 const jobs: readonly Job[] = [
-  ...Array.from({ length: FOLDS }, (_, fold) => ({ fold, file: `out/model/fold-${fold}.bin` })),
-  { fold: null, file: 'model/topics.bin' },
+  ...Array.from({ length: FOLDS }, (_, fold) => ({
+    fold,
+    encoders: FOLD_ENCODERS,
+    file: `out/model/fold-${fold}.bin`,
+  })),
+  { fold: null, encoders: ENCODERS, file: 'model/topics.bin' },
 ];
 
 const counts = countTexts(allLabelled());
@@ -34,7 +42,8 @@ else serve();
 /** One job is several encoders, so that the encoders of a job are shared out among the workers. */
 async function lead(): Promise<void> {
   mkdirSync('out/model', { recursive: true });
-  const tasks = jobs.flatMap((_, job) => Array.from({ length: ENCODERS }, (_seed, i) => ({ job, seed: i + 1 })));
+  const tasks = jobs.flatMap(({ encoders }, job) => Array.from({ length: encoders }, (_, i) => ({ job, seed: i + 1 })));
+  const meanings = wordMeanings(allLabelled());
   const made = jobs.map(() => new Map<number, Encoder>());
   const materials = jobs.map(({ fold }) => materialOf(fold));
   const all = materials.at(-1);
@@ -51,11 +60,11 @@ async function lead(): Promise<void> {
         const [encoder] = (await once(worker, 'message')) as [Encoder];
         const own = made[job];
         const material = materials[job];
-        const file = jobs[job]?.file;
+        const { file, encoders } = jobs[job] ?? {};
         own?.set(seed, encoder);
-        if (own?.size !== ENCODERS || !material || !file) continue;
+        if (!own || own.size !== encoders || !material || !file) continue;
         const inOrder = [...own].sort(([a], [b]) => a - b).map(([, one]) => one);
-        writeFileSync(file, mergeEncoders(material, inOrder));
+        writeFileSync(file, mergeEncoders(material, inOrder, meanings));
         own.clear();
         console.log(`written: ${file}`);
       }

@@ -12,16 +12,19 @@ const n = (count) => count.toLocaleString('en-US');
 
 /** What Rostrum knows, counted. */
 function knowledge() {
-  const entries = readdirSync(path.join(data, 'entries')).flatMap((file) => read(`entries/${file}`));
+  const families = readdirSync(path.join(data, 'entries')).flatMap((file) => read(`entries/${file}`));
+  const entries = [...families, ...read('decisions.json')];
   const vocabularies = languages.map((code) => Object.values(read(`thesaurus/${code}.json`)));
   const words = vocabularies.flat().reduce((sum, { terms, cues }) => sum + terms.length + cues.length, 0);
+  const shared = read('phrases.json');
+  const phrases = (code) => shared.filter(({ texts }) => texts[code]).length + read(`formulas/${code}.json`).length;
   const verified = entries.filter((entry) => entry.certainty !== 'memory').length;
   return [
     '| What | How much |',
     '| --- | --- |',
     `| actors, instruments, documents, missions, posts … | ${n(entries.length)}, of which ${n(verified)} seen in a source or in a concept note; the others say that they are not yet verified |`,
     `| subjects of debates | ${n(vocabularies[0].length)}, with ${n(words)} expressions in six languages |`,
-    `| standard phrases | ${n(read('phrases.json').length)} in each of the six languages |`,
+    `| standard phrases | ${languages.map((code) => `${code} ${n(phrases(code))}`).join(', ')} |`,
     `| States, short and formal names | ${n(read('countries.json').length)} |`,
   ].join('\n');
 }

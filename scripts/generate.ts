@@ -3,8 +3,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksDocument } from './generate/checks-document';
-import { manifestWithChecks } from './generate/manifest';
+import { manifestWithData } from './generate/manifest';
 import { snippetsOf } from './generate/snippets';
+import { styleRulesDocument } from './generate/style-rules-document';
 import { languageCodes } from '../server/src/text/languages';
 
 function read(file: string): string | null {
@@ -16,8 +17,9 @@ function read(file: string): string | null {
 }
 
 const generated = new Map<string, string>([
-  ['package.json', manifestWithChecks(readFileSync('package.json', 'utf8'))],
+  ['package.json', manifestWithData(readFileSync('package.json', 'utf8'))],
   ['docs/checks.md', checksDocument()],
+  ['docs/style-rules.md', styleRulesDocument()],
   ...languageCodes.map((code) => [`snippets/${code}.json`, snippetsOf(code)] as const),
 ]);
 

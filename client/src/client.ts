@@ -16,6 +16,7 @@ import { registerCommands } from './commands';
 import { draftLanguages } from './draft-languages';
 import { DraftStatuses } from './draft-statuses';
 import { readFile, readTopicModel } from './file-access';
+import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
 
 /** Makes the language client of this host; each start of it starts a server of its own. */
@@ -38,6 +39,7 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   });
   running = client;
   const statuses = new DraftStatuses();
+  const selection = new SelectionClock(client, statuses);
   context.subscriptions.push(
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri, true))),
     client.onRequest(readTopicModelRequest, () => readTopicModel(context.extensionUri)),
@@ -50,7 +52,8 @@ export async function startClient(context: vscode.ExtensionContext, createClient
       client.sendNotification(workspaceTrustedNotification).catch(() => undefined);
     }),
     statuses,
-    showInStatusBar(statuses),
+    selection,
+    showInStatusBar(statuses, selection),
     ...registerCommands(client, statuses),
   );
   await client.start();

@@ -1,11 +1,12 @@
 // How the draft that is being written stands, in the status bar.
 import * as vscode from 'vscode';
-import type { DraftStatus } from '../../server/src/protocol';
+import type { DraftStatus, SelectionTime } from '../../server/src/protocol';
 import { asClock, split } from './clock';
 import type { DraftStatuses } from './draft-statuses';
+import type { SelectionClock } from './selection-clock';
 
-/** Shows coverage and time as long as a draft is the active editor. */
-export function showInStatusBar(statuses: DraftStatuses): vscode.Disposable {
+/** Shows coverage and time as long as a draft is the active editor, and of what is selected in it the time. */
+export function showInStatusBar(statuses: DraftStatuses, selection: SelectionClock): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('rostrum.draft', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rostrum';
   item.command = 'rostrum.checkDraft';
@@ -16,19 +17,26 @@ export function showInStatusBar(statuses: DraftStatuses): vscode.Disposable {
       item.hide();
       return;
     }
-    const words = inWords(status);
-    item.text = inFigures(status);
+    const { time } = selection;
+    const words = time ? `${selectionInWords(time)}\n${inWords(status)}` : inWords(status);
+    item.text = inFigures(status, time);
     item.tooltip = words;
     item.accessibilityInformation = { label: words, role: 'button' };
     item.backgroundColor = isOverTime(status) ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
   update();
-  return vscode.Disposable.from(item, statuses.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(
+    item,
+    statuses.onDidChange(update),
+    selection.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
 }
 
-function inFigures({ coverage, delivered, limit }: DraftStatus): string {
-  const time = limit === null ? asClock(delivered) : `${asClock(delivered)} / ${asClock(limit)}`;
+function inFigures({ coverage, delivered, limit }: DraftStatus, selection: SelectionTime | undefined): string {
+  const whole = limit === null ? asClock(delivered) : `${asClock(delivered)} / ${asClock(limit)}`;
+  const time = selection ? `$(list-selection) ${asClock(selection.seconds)} · ${whole}` : whole;
   return coverage
     ? `$(comment-discussion) ${coverage.answered}/${coverage.questions} · $(clock) ${time}`
     : `$(clock) ${time}`;
@@ -42,11 +50,20 @@ export function inWords(status: DraftStatus): string {
     coverage
       ? t('{0} of {1} questions answered at least in part', coverage.answered, coverage.questions)
       : t('no concept note with questions'),
-    unit === 'characters' ? t('{0} characters', words) : t('{0} words', words),
+    lengthInWords(words, unit),
     limit === null ? duration(delivered) : t('{0} of {1}', duration(delivered), duration(limit)),
   ];
   if (isOverTime(status)) parts.push(t('over the speaking time by {0}', duration(delivered - (limit ?? 0))));
   return parts.join(' · ');
+}
+
+function selectionInWords({ words, unit, seconds }: SelectionTime): string {
+  return vscode.l10n.t('Selected: {0}, {1}', lengthInWords(words, unit), duration(seconds));
+}
+
+function lengthInWords(words: number, unit: DraftStatus['unit']): string {
+  const { t } = vscode.l10n;
+  return unit === 'characters' ? t('{0} characters', words) : t('{0} words', words);
 }
 
 function isOverTime({ delivered, limit }: DraftStatus): boolean {

@@ -9,19 +9,27 @@ const MOST_CHARACTERS = 6;
 
 /**
  * snippets/<language>.json: by the phrase's text and category; found by the phrase's first words, and by its category in English with a
- * number that is the same in every language. Two phrases with one wording make one snippet.
+ * number, which is the same in every language for phrases that all share. Two phrases with one wording make one snippet.
  */
 export function snippetsOf(language: LanguageCode): string {
   const snippets: Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[] }> = {};
   for (const phrase of phrasesIn(language)) {
-    const { id, category, text, body } = phrase;
-    const ids = [...new Set(phrasesIn(undefined, category).map((one) => one.id))];
+    const { category, text, body } = phrase;
     snippets[`${text} (${category})`] ??= {
-      prefix: [firstWords(phrase), `un-${category}-${ids.indexOf(id) + 1}`],
+      prefix: [firstWords(phrase), `un-${category}-${numberOf(phrase)}`],
       body: body.split('\n'),
     };
   }
   return `${JSON.stringify(snippets, null, 2)}\n`;
+}
+
+/** The number of a phrase in its category: those that all languages share come first. */
+function numberOf({ id, language, category }: Phrase): number {
+  const isOwn = (one: Phrase) => one.id.startsWith(`${one.language}-`);
+  const all = phrasesIn(undefined, category);
+  const shared = [...new Set(all.filter((one) => !isOwn(one)).map((one) => one.id))];
+  const own = all.filter((one) => one.language === language && isOwn(one)).map((one) => one.id);
+  return [...shared, ...own].indexOf(id) + 1;
 }
 
 /** The beginning of a phrase up to its first placeholder, in lower case and without punctuation; never empty. */

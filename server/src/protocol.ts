@@ -38,6 +38,24 @@ export interface DraftStatus {
   readonly limit: number | null;
 }
 
+/** The client asks how long it takes to read out what is selected; null for what is no draft. */
+export const selectionTimeRequest = 'rostrum/selectionTime';
+export interface SelectionTimeParams {
+  readonly textDocument: { readonly uri: string };
+  /** As in the protocol: zero-based lines, UTF-16 characters. */
+  readonly ranges: readonly { readonly start: Position; readonly end: Position }[];
+}
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface SelectionTime {
+  readonly words: number;
+  readonly unit: 'words' | 'characters';
+  /** Not rounded. Headings and comments take none; what is skipped counts when it is selected. */
+  readonly seconds: number;
+}
+
 /** The server tells that a document of which it gave a status is a draft no more: its Markdown names no note now. */
 export const noDraftNotification = 'rostrum/noDraft';
 export interface NoDraftParams {

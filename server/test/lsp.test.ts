@@ -6,12 +6,18 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   DidSaveTextDocumentNotification,
+  DocumentLinkRequest,
   FileChangeType,
   HoverRequest,
   type Hover,
   type MarkupContent,
 } from 'vscode-languageserver/node';
-import { workspaceTrustedNotification } from '../src/protocol';
+import {
+  selectionTimeRequest,
+  type SelectionTime,
+  type SelectionTimeParams,
+  workspaceTrustedNotification,
+} from '../src/protocol';
 import { DRAFT, FRONT_MATTER, NOTE, NOTE_TEXT, positionIn, Session, SMALL_NOTE } from './session';
 
 describe('the server', () => {
@@ -24,6 +30,7 @@ describe('the server', () => {
       hoverProvider: true,
       definitionProvider: true,
       foldingRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
     });
     expect((await Session.start({ capabilities: {} })).initialized.capabilities.diagnosticProvider).toBeUndefined();
   });
@@ -99,6 +106,47 @@ describe('the main road: open, type, ask', () => {
     expect(lenses.slice(1).map(({ range }) => lines[range.start.line])).toEqual(
       BODY.split('\n').filter((line) => line !== '' && line !== 'Mr. President,'),
     );
+  });
+
+  it('explains, links and completes what the draft cites', async () => {
+    const session = await Session.start({ files });
+    const text = `${TEXT}\nWe recall resolution 2401 (2018) and Article 52 of the Charter, and resolution 2399\n`;
+    await session.open(text);
+    const textDocument = { uri: DRAFT };
+    const links = await session.client.sendRequest(DocumentLinkRequest.type, { textDocument });
+    expect(links?.map(({ target }) => target)).toContain('https://docs.un.org/en/S/RES/2401(2018)');
+    const hover: Hover | null = await session.client.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: positionIn(text, 'Article 5'),
+    });
+    expect((hover?.contents as MarkupContent | undefined)?.value).toContain('Regional Arrangements');
+    const { items } = (await session.client.sendRequest(CompletionRequest.type, {
+      textDocument,
+      position: positionIn(text, 'resolution 2399'),
+    })) as CompletionList;
+    expect(items[0]?.label).toBe('2399 (2018)');
+    expect(session.log).toEqual([]);
+  });
+
+  it('finds what it cites wrongly', async () => {
+    const session = await Session.start({ files });
+    await session.open(`${TEXT}\nSee S/PRST/10/2018, resolution 2990 (2018) and Article 124 of the Charter.\n`);
+    expect(await session.codes()).toEqual(
+      expect.arrayContaining(['document-symbol', 'resolution-unknown', 'charter-article']),
+    );
+  });
+
+  it('times what is selected, in drafts alone', async () => {
+    const session = await Session.start({ files });
+    await session.open(TEXT);
+    const timeIn = (uri: string): Promise<SelectionTime | null> =>
+      session.client.sendRequest(selectionTimeRequest, {
+        textDocument: { uri },
+        ranges: [{ start: positionIn(TEXT, 'We'), end: positionIn(TEXT, 'We shall return to this') }],
+      } satisfies SelectionTimeParams);
+    expect(await timeIn(DRAFT)).toEqual({ words: 4, unit: 'words', seconds: 2 });
+    expect(await timeIn('file:///none')).toBeNull();
+    expect(session.log).toEqual([]);
   });
 
   it('finds what was typed', async () => {

@@ -1,6 +1,7 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Added } from '../knowledge/added';
+import { limitOfProfile } from '../knowledge/speaking';
 import type { Note } from '../note/note';
 import { alignVersions, type Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
@@ -13,7 +14,7 @@ import { meetingDayOf } from './meeting-day';
 import type { NoteModel } from './note-model';
 import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { readParagraph, type ParagraphReading } from './reading';
-import { limitOfProfile, type CheckLevel, type Settings } from './settings';
+import type { CheckLevel, Settings } from './settings';
 import { timingOf, type Timing } from './timing';
 
 /** What a draft is analysed against. */
@@ -69,6 +70,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
   const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
   const checkIds = allChecks.map(({ id }) => id);
+  const levels = levelsFor(input);
   const context: CheckContext = {
     ...input,
     versions,
@@ -79,13 +81,13 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     readings,
     day: meetingDayOf(draft, notes),
     profile: profileFor(input),
+    silent: new Set([...levels].filter(([, level]) => level === 'off').map(([id]) => id)),
     checkIds,
     workspaceProblems: settings.problems,
   };
   const byParagraph = keptFindingsOf(context);
   const findings: ReportedFinding[] = [];
   const failures: CheckFailure[] = [];
-  const levels = levelsFor(input);
   const ignoring = draft.paragraphs.some(({ ignores }) => ignores.length > 0);
   for (const check of checks) {
     const severity = levels.get(check.id) ?? check.severity;
@@ -165,9 +167,9 @@ function* runCheck(
 
 /** By index of the draft's paragraphs; null for one that was not read. */
 function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: CheckContext): (KeptFindings | null)[] {
-  return draft.paragraphs.map(({ index, kind }) => {
+  return draft.paragraphs.map(({ index, kind, skipped }) => {
     const reading = readings[index];
-    return reading ? keptFor({ reading, kind, notes, noteModel, day, profile }) : null;
+    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, profile }) : null;
   });
 }
 
@@ -181,6 +183,7 @@ function keptFor(context: ParagraphContext): KeptFindings {
 function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
   return (
     a.kind === b.kind &&
+    a.skipped === b.skipped &&
     a.noteModel === b.noteModel &&
     a.day === b.day &&
     a.profile === b.profile &&
@@ -189,10 +192,13 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
 }
 
 function moved(finding: Finding, by: number): Finding {
-  const span = shift(finding.span, by);
-  if (!finding.fix) return { ...finding, span };
-  const edits = finding.fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) }));
-  return { ...finding, span, fix: { ...finding.fix, edits } };
+  const move = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: shift(one.span, by) });
+  const { fix, related } = finding;
+  return {
+    ...move(finding),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map(move) } } : {}),
+    ...(related ? { related: related.map(move) } : {}),
+  };
 }
 
 function isIgnored({ check, span }: { check: string; span: Span }, paragraphs: readonly Paragraph[]): boolean {

@@ -25,11 +25,19 @@ export interface Edit {
   readonly newText: string;
 }
 
+export interface Related {
+  readonly span: Span;
+  /** In the user's language. */
+  readonly message: string;
+}
+
 export interface Finding {
   readonly span: Span;
   /** What is wrong, why here, what to do; in the user's language. */
   readonly message: string;
   readonly fix?: Fix;
+  /** Other places of the draft that it speaks of, each with a few words on what stands there. */
+  readonly related?: readonly Related[];
   /** For the rare finding that weighs otherwise than its check. */
   readonly severity?: Severity;
 }
@@ -70,6 +78,8 @@ export interface CheckContext {
   readonly profile: string;
   /** Files of the workspace's own knowledge that could not be used. */
   readonly workspaceProblems: readonly WorkspaceProblem[];
+  /** The checks that settings or the draft switch off. */
+  readonly silent: ReadonlySet<string>;
   /** The checks there are, so that a misspelt one can be told. */
   readonly checkIds: readonly string[];
 }
@@ -79,6 +89,8 @@ export interface ParagraphContext {
   /** The paragraph's text, comments blanked; spans of findings count from its beginning. */
   readonly reading: ParagraphReading;
   readonly kind: Paragraph['kind'];
+  /** True when all of it is circulated and not read out. */
+  readonly skipped: boolean;
   readonly notes: readonly Note[];
   readonly noteModel: NoteModel | null;
   readonly day: string | null;

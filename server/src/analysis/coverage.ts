@@ -4,6 +4,7 @@ import fitted from '../knowledge/data/coverage-weights.json';
 import { hasTopicModel } from '../knowledge/topic-model';
 import { matchLabel } from '../text/labels';
 import { overlaps, shift, type Span } from '../text/span';
+import { likelihoods } from './likelihoods';
 import type { NoteModel, QuestionModel } from './note-model';
 import type { ParagraphReading } from './reading';
 import { nearestSentence, signalsOf, type ParagraphSignals, type Place, type Signals } from './signals';
@@ -94,10 +95,7 @@ export function likelihoodsOf(
 ): number[] {
   const figures = questions.map((signals) => weighed(signals, weights.questions));
   const silence = weights.bias + weighed(paragraph, weights.silence);
-  const most = Math.max(silence, ...figures);
-  const raised = figures.map((figure) => Math.exp(figure - most));
-  const total = raised.reduce((sum, value) => sum + value, Math.exp(silence - most));
-  return raised.map((value) => value / total);
+  return likelihoods([...figures, silence]).slice(0, -1);
 }
 
 function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {

@@ -123,6 +123,16 @@ const binding: Readonly<Record<LanguageCode, string>> = {
   zh: '在|于|通过|举行|召开|举办|签署|发布|提出|公布|的|联合国|安全理事会|安理会|大会|维和|国防|部长级?|会议|峰会|论坛',
 };
 
+/** Of these, the words for what was done then: after a comma a date belongs to what goes before by one of them only. */
+const acts: Readonly<Record<LanguageCode, RegExp>> = {
+  ar: /عقد|اعتمد|معتمد|صدر|صادر|مؤرخ|موقع/u,
+  en: /held|adopted|signed|endorsed|concluded|launched|issued|published|dated|convened|hosted|took place/iu,
+  es: /celebr|aprobad|adoptad|firmad|publicad/iu,
+  fr: /tenue?|adopté|signé|publié|conclue?|lancé|organisé/iu,
+  ru: /состоя|прошедш|проведенн|принят|подписан|опубликован/iu,
+  zh: /通过|举行|召开|举办|签署|发布|提出|公布/u,
+};
+
 /** Words for meetings: a date beside a city is that of a meeting only in their company. */
 const meetings: Readonly<Record<LanguageCode, RegExp>> = {
   ar: /مؤتمر|اجتماع|قمة|منتدى/u,
@@ -240,5 +250,7 @@ function datesOf({ text, language, mentions, tokens }: FactSource, sentence: Spa
 function isBound(text: string, thing: Span, date: Span, language: LanguageCode): boolean {
   if (overlaps(thing, date)) return false;
   const [from, to] = thing.end <= date.start ? [thing.end, date.start] : [date.end, thing.start];
-  return to - from <= BOUND && bindingOf(language).test(text.slice(from, to));
+  const between = text.slice(from, to);
+  if (to - from > BOUND || (/[,،，、–—]/u.test(between) && !acts[language].test(between))) return false;
+  return bindingOf(language).test(between);
 }

@@ -9,6 +9,7 @@ import { topicsOf, type Topics } from '../knowledge/topic-model';
 import { sentencesOf } from '../text/sentences';
 import { tokensOf } from '../text/tokens';
 import { likelihoods } from './likelihoods';
+import { askedMeanings, type AskedMeanings } from './shared-meanings';
 
 /** Subjects with their weights. */
 export type Profile = ReadonlyMap<string, number>;
@@ -33,9 +34,11 @@ export interface QuestionTopics extends Topics {
   /** The figures for its subject less most of what all questions share. */
   readonly ownSubject: Float32Array;
   /** How likely each subject is. */
-  readonly likely: Float32Array;
+  readonly likely: readonly number[];
   /** Gists of its sentences and facets, where it has several. */
   readonly gistsOfParts: readonly Float32Array[];
+  /** What its words mean. */
+  readonly asked: AskedMeanings;
 }
 
 export interface NoteModel {
@@ -102,7 +105,7 @@ function build(note: Note, added: Added): NoteModel {
   const wordFrequency = documentFrequency(stems);
   const wordWeightOf = (stem: string) => Math.log((stems.length + 1) / ((wordFrequency.get(stem) ?? 0.5) + 0.5));
   const facets = note.questions.map((question) => facetsOf(question, language, added));
-  const topics = questionTopics(note.questions, facets, language);
+  const topics = questionTopics(note, facets, language);
   return {
     note,
     language,
@@ -216,23 +219,34 @@ function tellingApart(profiles: readonly Profile[]): Map<string, number>[] {
 
 /** What the topic model makes of the questions, one beside the other; null without a model. */
 function questionTopics(
-  questions: readonly Question[],
+  { questions, numbered, unnumbered }: Note,
   facets: readonly (readonly Facet[])[],
   language: LanguageCode,
 ): QuestionTopics[] | null {
   const wholes = questions.flatMap(({ text }) => topicsOf(text, language) ?? []);
   if (wholes.length < questions.length) return null;
   const ownSubjects = withoutShared(wholes.map(({ subject }) => subject));
-  return wholes.map((whole, i) => {
+  const context = [...numbered, ...unnumbered].flatMap(({ text }) => topicsOf(text, language)?.meant ?? []);
+  const asked = askedMeanings(
+    wholes.map(({ meant }) => meant),
+    context,
+  );
+  if (!asked) return null;
+  return wholes.flatMap((whole, i) => {
+    const meanings = asked[i];
+    if (!meanings) return [];
     const text = questions[i]?.text ?? '';
     const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
     const parts = [...(sentences.length > 1 ? sentences : []), ...(facets[i] ?? []).map((facet) => facet.text)];
-    return {
-      ...whole,
-      ownSubject: ownSubjects[i] ?? whole.subject,
-      likely: likelihoods(whole.subject),
-      gistsOfParts: parts.flatMap((part) => topicsOf(part, language)?.gist ?? []),
-    };
+    return [
+      {
+        ...whole,
+        ownSubject: ownSubjects[i] ?? whole.subject,
+        likely: likelihoods(whole.subject),
+        gistsOfParts: parts.flatMap((part) => topicsOf(part, language)?.gist ?? []),
+        asked: meanings,
+      },
+    ];
   });
 }
 

@@ -1,9 +1,13 @@
 // What is read out of one paragraph by itself: kept while one types elsewhere.
 import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
+import type { Citation } from '../knowledge/citations/citation';
+import { citationsIn } from '../knowledge/citations/citations';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
+import { speaking } from '../knowledge/speaking';
 import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
 import { lengthOf, type Length } from '../text/count';
+import { spokenLengthOf } from '../text/spoken';
 import type { LanguageCode } from '../text/languages';
 import { Memo } from '../text/memo';
 import { quotationsIn } from '../text/quotations';
@@ -17,7 +21,9 @@ export interface ParagraphReading {
   readonly language: LanguageCode;
   /** What the workspace adds to the knowledge it is read with. */
   readonly added: Added;
+  /** As a person counts it, and as it is heard: figures and acronyms take longer to say. */
   readonly length: Length;
+  readonly spoken: Length;
   readonly sentences: readonly Span[];
   readonly quotations: readonly Span[];
   readonly tokens: readonly Token[];
@@ -46,6 +52,7 @@ export function readParagraph(text: string, language: LanguageCode, added = NOTH
       language,
       added,
       length: lengthOf(text),
+      spoken: spokenLengthOf(text, speaking.spoken[language]),
       sentences: sentencesOf(text),
       quotations: quotationsIn(text, language),
       tokens,
@@ -64,4 +71,13 @@ export function mentionsOf(reading: ParagraphReading): readonly Mention[] {
   const { text, language, tokens, added } = reading;
   if (!mentions) keptMentions.set(reading, (mentions = mentionsIn(text, language, tokens, added)));
   return mentions;
+}
+
+const keptCitations = new WeakMap<ParagraphReading, readonly Citation[]>();
+
+/** What a paragraph cites: documents, resolutions, the Charter. Read when first asked for. */
+export function citationsOf(reading: ParagraphReading): readonly Citation[] {
+  let citations = keptCitations.get(reading);
+  if (!citations) keptCitations.set(reading, (citations = citationsIn(reading.text, reading.language)));
+  return citations;
 }

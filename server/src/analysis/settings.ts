@@ -23,7 +23,7 @@ export interface WorkspaceProblem {
 export interface Settings {
   /** Level by check id; a check that is not named keeps its own severity. */
   readonly checks: Readonly<Record<string, CheckLevel>>;
-  /** Name of a set of limits and style rules: "un" or "mun-us". */
+  /** Name of a set of limits and style rules, such as "un" or "mun-us". */
   readonly profile: string;
   /** Seconds allowed when front matter sets none; null leaves it to the profile. */
   readonly limit: number | null;
@@ -46,8 +46,3 @@ export const defaultSettings: Settings = {
   added: NOTHING_ADDED,
   problems: [],
 };
-
-/** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */
-export function limitOfProfile(profile: string): number | null {
-  return speaking.profiles[profile]?.limit ?? null;
-}

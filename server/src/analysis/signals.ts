@@ -16,6 +16,7 @@ import {
   type QuestionTopics,
 } from './note-model';
 import type { ParagraphReading } from './reading';
+import { sharedMeanings } from './shared-meanings';
 
 /** Figures by name; the weights in knowledge/data/coverage-weights.json go by the same names. */
 export type Signals = Readonly<Record<string, number>>;
@@ -99,8 +100,22 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
     model.questions.map(({ topics }) => (topics ? compare(topics) : 0));
   const best = (compare: (sentence: Topics) => number) => Math.max(-1, ...sentences.map(compare));
   const isAbout = likelihoods(whole.subject);
+  const asked = model.questions.flatMap(({ topics }) => topics?.asked ?? []);
+  const shared = sharedMeanings(whole.meant, asked);
   return {
     questions: merged(
+      compared(
+        'meanings',
+        shared.map(({ likeness }) => likeness),
+      ),
+      compared(
+        'meaningsWeight',
+        shared.map(({ weight }) => weight),
+      ),
+      compared(
+        'meaningsPart',
+        shared.map(({ part }) => part),
+      ),
       compared(
         'gist',
         per(({ gist }) => dot(whole.gist, gist)),
@@ -151,7 +166,7 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
     paragraph: {
       silence: whole.silence,
       ...Object.fromEntries(
-        Array.from(likelihoods(whole.role), (likely, role) => [`learned-role-${role}`, Math.log(likely + 1e-3)]),
+        likelihoods(whole.role).map((likely, role) => [`learned-role-${role}`, Math.log(likely + 1e-3)]),
       ),
     },
   };
@@ -250,7 +265,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 /** Bhattacharyya's coefficient of two likelihoods: 1 for the same, 0 for nothing shared. */
-function sharedLikelihood(p: Float32Array, q: Float32Array): number {
+function sharedLikelihood(p: readonly number[], q: readonly number[]): number {
   return p.reduce((sum, value, i) => sum + Math.sqrt(value * (q[i] ?? 0)), 0);
 }
 

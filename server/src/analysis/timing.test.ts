@@ -32,6 +32,11 @@ describe('timingOf', () => {
       full: 31,
     });
   });
+  it('counts figures as they are written, and times them as they are said', () => {
+    const [plain, cited] = ['peace '.repeat(60), `${'peace '.repeat(58)} 2378 (2017)`].map(timed);
+    expect(cited).toMatchObject({ words: 60, full: 32 });
+    expect(plain).toMatchObject({ words: 60, full: 30 });
+  });
   it('leaves out of the delivered time what is skipped, whole paragraphs and parts of them', () => {
     const words = 'peace '.repeat(60);
     expect(timed(`${words}\n\n<!-- skip -->\n\n${words}\n\n<!-- /skip -->`)).toMatchObject({ full: 60, delivered: 30 });

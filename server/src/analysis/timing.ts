@@ -1,8 +1,10 @@
 // How long a draft takes to read out.
 import type { Draft, Paragraph } from '../draft/draft';
+import { speaking } from '../knowledge/speaking';
 import { lengthOf, type Length } from '../text/count';
 import type { LanguageCode } from '../text/languages';
-import { shift } from '../text/span';
+import { shift, type Span } from '../text/span';
+import { spokenLengthOf } from '../text/spoken';
 import type { ParagraphReading } from './reading';
 
 export interface Timing {
@@ -15,19 +17,29 @@ export interface Timing {
   readonly delivered: number;
   /** Seconds allowed; null when no limit is set. */
   readonly limit: number | null;
+  /** By index of the draft's paragraphs, without the skipped parts. */
+  readonly paragraphs: readonly Stretch[];
+  /** At which it was timed. */
+  readonly rates: SpeakingRates;
+}
+
+/** Words or characters, and seconds, which are not rounded. */
+export interface Stretch {
+  readonly words: number;
+  readonly seconds: number;
 }
 
 /** Words a minute by language; for Chinese, characters a minute. */
 export type SpeakingRates = Readonly<Record<LanguageCode, number>>;
 
-/** Seconds to read out a stretch of this length in this language: Han characters at the Chinese rate, words at that of the language. */
+/** Seconds to say this much in this language (see spokenLengthOf): Han characters at the Chinese rate, words at that of the language. */
 export function secondsFor({ words, characters }: Length, language: LanguageCode, rates: SpeakingRates): number {
-  // A Latin word or a figure inside Chinese text is said about as fast as in English.
+  // A Latin word inside Chinese text is said about as fast as in English.
   const wordRate = language === 'zh' ? rates.en : rates[language];
   return (words / wordRate + characters / rates.zh) * 60;
 }
 
-/** Times a draft, `readings` being those of its paragraphs in order. Seconds are rounded at the end only. */
+/** Times a draft, `readings` being those of its paragraphs in order. Seconds of the whole are rounded at the end only. */
 export function timingOf(
   draft: Draft,
   readings: readonly ParagraphReading[],
@@ -36,40 +48,82 @@ export function timingOf(
 ): Timing {
   let words = 0;
   let full = 0;
-  let delivered = 0;
-  for (const paragraph of draft.paragraphs) {
+  const paragraphs = draft.paragraphs.map((paragraph) => {
     const reading = readings[paragraph.index];
-    if (!reading || paragraph.kind === 'title') continue;
-    const { length, language } = reading;
-    words += length.words + length.characters;
-    const seconds = secondsFor(length, language, rates);
-    full += seconds;
-    if (!paragraph.skipped) delivered += seconds - secondsFor(skippedWithin(draft, paragraph), language, rates);
-  }
+    if (!reading || !isReadOut(paragraph)) return nothing;
+    const { length, spoken, language } = reading;
+    const whole = { words: length.words + length.characters, seconds: secondsFor(spoken, language, rates) };
+    words += whole.words;
+    full += whole.seconds;
+    return paragraph.skipped ? nothing : minus(whole, stretchOf(paragraph, reading, draft.skipped, rates));
+  });
   return {
     words,
     unit: draft.language === 'zh' ? 'characters' : 'words',
     full: Math.round(full),
-    delivered: Math.round(delivered),
+    delivered: Math.round(sumOf(paragraphs).seconds),
     limit,
+    paragraphs,
+    rates,
   };
+}
+
+/** What it takes to read out these stretches of a draft, parts that are skipped included, but no headings and comments. */
+export function timeOf(
+  spans: readonly Span[],
+  draft: Draft,
+  readings: readonly ParagraphReading[],
+  { rates }: Timing,
+): Stretch {
+  return sumOf(
+    draft.paragraphs.map((paragraph) => {
+      const reading = readings[paragraph.index];
+      return reading && isReadOut(paragraph) ? stretchOf(paragraph, reading, spans, rates) : nothing;
+    }),
+  );
+}
+
+/** What it takes to read out these paragraphs of a timed draft, without their skipped parts. */
+export function timeOfParagraphs(paragraphs: readonly Paragraph[], timing: Timing): Stretch {
+  return sumOf(paragraphs.map(({ index }) => timing.paragraphs[index] ?? nothing));
 }
 
 /** Seconds as a speaker's clock shows them: 306 is "5:06". */
 export function clockOf(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Length of what is skipped inside a paragraph. */
-function skippedWithin(draft: Draft, { span, text }: Paragraph): Length {
+function sumOf(stretches: readonly Stretch[]): Stretch {
+  return stretches.reduce((a, b) => ({ words: a.words + b.words, seconds: a.seconds + b.seconds }), nothing);
+}
+
+const nothing: Stretch = { words: 0, seconds: 0 };
+
+function minus(a: Stretch, b: Stretch): Stretch {
+  return { words: a.words - b.words, seconds: a.seconds - b.seconds };
+}
+
+function isReadOut({ kind }: Paragraph): boolean {
+  return kind !== 'title';
+}
+
+/** What of a paragraph lies in these stretches of the draft. */
+function stretchOf(
+  { span, text }: Paragraph,
+  { language }: ParagraphReading,
+  stretches: readonly Span[],
+  rates: SpeakingRates,
+): Stretch {
   let words = 0;
-  let characters = 0;
-  for (const stretch of draft.skipped) {
+  let seconds = 0;
+  for (const stretch of stretches) {
     const { start, end } = shift(stretch, -span.start);
     if (end <= 0 || start >= text.length) continue;
-    const length = lengthOf(text.slice(Math.max(0, start), end));
-    words += length.words;
-    characters += length.characters;
+    const part = text.slice(Math.max(0, start), end);
+    const length = lengthOf(part);
+    words += length.words + length.characters;
+    seconds += secondsFor(spokenLengthOf(part, speaking.spoken[language]), language, rates);
   }
-  return { words, characters };
+  return { words, seconds };
 }

@@ -5,6 +5,7 @@ import { glossInWords, wordsOf } from '../analysis/questions';
 import type { ReportedFinding, Severity } from '../analysis/check';
 import { clockOf, type Timing } from '../analysis/timing';
 import type { Paragraph } from '../draft/draft';
+import { isHeading } from '../draft/parse-draft';
 import { shift } from '../text/span';
 import type { CheckedDraft } from './check';
 import { excerptOf } from './excerpt';
@@ -38,7 +39,7 @@ const blank: Line = { text: '' };
 
 function headLines({ path, analysis, notePaths }: CheckedDraft, { width }: Terminal): Line[] {
   const { draft, timing } = analysis;
-  const title = draft.paragraphs.find(({ kind }) => kind === 'title')?.text.replace(/^#+\s*/, '');
+  const title = draft.paragraphs.find(isHeading)?.text.replace(/^#+\s*/, '');
   const who = [title, draft.frontMatter.delegation?.value, draft.frontMatter.group?.value];
   const note = shownNote(analysis);
   return [

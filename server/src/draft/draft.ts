@@ -53,6 +53,7 @@ export interface FrontMatterProblem {
   readonly span: Span;
 }
 
+/** A title is what is printed and not read out: a heading, a mark ("Check against delivery"), or name, place and date over the salutation. */
 export type ParagraphKind = 'title' | 'salutation' | 'text';
 
 export interface Paragraph {

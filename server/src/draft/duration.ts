@@ -1,4 +1,5 @@
-// Durations as a drafter writes them in front matter: "5 min", "3:30", "90 s", "5 分钟".
+// Durations as a drafter writes them in front matter: "5 min", "3:30", "90 s", "5 分钟", or by the name of a limit.
+import { limitOfProfile } from '../knowledge/speaking';
 import { westernDigits } from '../text/numerals';
 
 const SECOND = /^(?:s|sec|secs|seconds?|secondes?|segundos?|с|сек|секунды?|ثانية|ثوان|秒)\.?$/iu;
@@ -18,4 +19,9 @@ export function parseDuration(written: string): number | null {
     else if (MINUTE.test(unit)) seconds = number * 60;
   }
   return seconds !== null && seconds > 0 && seconds <= 36_000 ? Math.round(seconds) : null;
+}
+
+/** Seconds of a speaking time: a duration, or the name of a profile whose limit is meant ("un-group"). Null for what is neither. */
+export function parseLimit(written: string): number | null {
+  return parseDuration(written) ?? limitOfProfile(written.trim());
 }

@@ -7,7 +7,7 @@ import { editDistance } from '../text/edit-distance';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { CheckLevelName, Field, FrontMatter, FrontMatterProblem } from './draft';
-import { parseDuration } from './duration';
+import { parseLimit } from './duration';
 
 /** The keys a drafter may write, in the order in which they are offered. */
 export const frontMatterKeys = [
@@ -218,8 +218,11 @@ class Reader {
   }
 
   private limit(pair: Pair<Node, Node | null> | undefined): Field<number> | null {
-    return this.converted(pair, parseDuration, (written) =>
-      l10n.t('"{0}" is not a speaking time: write it such as "5 min" or "3:30".', written),
+    return this.converted(pair, parseLimit, (written) =>
+      l10n.t(
+        '"{0}" is not a speaking time: write it such as "5 min" or "3:30", or name one such as "un-group".',
+        written,
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 // Reads a draft: front matter, then paragraphs with their kind, language and the author's comments.
+import { isDeliveryMark } from '../knowledge/delivery-marks';
 import { detectLanguage } from '../text/detect-language';
 import type { LanguageCode } from '../text/languages';
 import { copyOf, Memo } from '../text/memo';
@@ -12,6 +13,8 @@ import { parseFrontMatter } from './front-matter';
 const frontMatters = new Memo<string, FrontMatter>(16);
 // Below this many characters the neighbours tell a paragraph's language better than its letters do.
 const ENOUGH_TO_TELL = 60;
+// A mark of the first page stands among so many paragraphs: letterhead, title, name, place and date.
+const FIRST_PAGE = 8;
 
 /** Reads a draft. Never fails: any text is a draft, if only one of a single paragraph. */
 export function parseDraft(text: string): Draft {
@@ -27,10 +30,12 @@ export function parseDraft(text: string): Draft {
     text: copyOf(masked.slice(block.start, block.end)),
   }));
   const language = frontMatter.language?.value ?? mainLanguage(blocks);
-  const kinded = blocks.map((block) => {
-    const code = languageOf(block.text, block.heading, language);
-    return { ...block, code, kind: kindOf(block, code) };
-  });
+  const kinded = withTitleBlock(
+    blocks.map((block, index) => {
+      const code = languageOf(block.text, block.heading, language);
+      return { ...block, code, kind: kindOf(block, code, index) };
+    }),
+  );
   const notes = notesByBlock(kinded, comments, text);
   const paragraphs = kinded.map(({ code, kind, ...block }, index): Paragraph => {
     const { answers, ignores } = notes[index] ?? { answers: [], ignores: [] };
@@ -84,9 +89,30 @@ function blocksOf(masked: string, from: number): Block[] {
   return blocks;
 }
 
-function kindOf({ heading, text }: Block & { readonly text: string }, code: LanguageCode | null): ParagraphKind {
-  if (heading) return 'title';
+function kindOf(
+  { heading, text }: Block & { readonly text: string },
+  code: LanguageCode | null,
+  index: number,
+): ParagraphKind {
+  if (heading || (index < FIRST_PAGE && isDeliveryMark(text))) return 'title';
   return isSalutation(text, code ?? 'en') ? 'salutation' : 'text';
+}
+
+/** The blocks with the lines over the salutation taken for titles, if there is nothing else over it. */
+function withTitleBlock<B extends { readonly kind: ParagraphKind; readonly text: string }>(blocks: readonly B[]): B[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'salutation');
+  const isBlock =
+    end <= FIRST_PAGE && blocks.slice(0, end).every((block) => block.kind === 'title' || isTitleLine(block));
+  return blocks.map((block, i) => (isBlock && i < end ? { ...block, kind: 'title' } : block));
+}
+
+// Name and post of the speaker, place and date: lines of a title block are short, and no sentences.
+const LONGEST_TITLE_LINE = 200;
+const SENTENCE_END = /[.!?…。！？؟:：][”"»)）*_]*$/u;
+
+/** Whether a paragraph may be a line of a title block, by its length and its end. */
+export function isTitleLine({ text }: { readonly text: string }): boolean {
+  return text.length <= LONGEST_TITLE_LINE && !SENTENCE_END.test(text);
 }
 
 interface AuthorNotes {
@@ -185,6 +211,11 @@ function languageOf(text: string, heading: boolean, main: LanguageCode | null): 
 /** The paragraph at an offset, or the one that touches it; undefined between paragraphs. */
 export function paragraphAt(draft: Draft, offset: number): Paragraph | undefined {
   return draft.paragraphs.find(({ span }) => span.start <= offset && offset <= span.end);
+}
+
+/** Whether a title is a heading, with the signs of one, and no mark. */
+export function isHeading({ kind, text }: Paragraph): boolean {
+  return kind === 'title' && text.startsWith('#');
 }
 
 /** Whether a stretch of the draft is read out. */

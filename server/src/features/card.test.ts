@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentLink, showCards, type Card } from './card';
+import { showCards, type Card } from './card';
 
 const card = (text: string): Card => ({ title: text, about: text, paragraphs: [text], fields: [{ name: text, text }] });
 
@@ -27,17 +27,4 @@ describe('cards', () => {
     expect(showCards([card('a'), card('b')], true).value.split('---')).toHaveLength(2);
     expect(showCards([card('a')], false)).toEqual({ kind: 'plaintext', value: 'a\na\n\na\n\na: a' });
   });
-});
-
-describe('links to documents', () => {
-  it.each([
-    ['S/2018/184', 'https://docs.un.org/en/S/2018/184'],
-    ['S/RES/2378 (2017)', 'https://docs.un.org/en/S/RES/2378(2017)'],
-    ['A/70/95-S/2015/446', 'https://docs.un.org/en/A/70/95-S/2015/446'],
-  ])('%s', (symbol, link) => expect(documentLink(symbol, 'en')).toBe(link));
-
-  it.each(['', 'S', 'javascript:alert(1)', 'S/2018/184>', 'S/../../evil?x', 'http://evil/x', 'S/2018/<b>'])(
-    'none for what is no symbol: %s',
-    (symbol) => expect(documentLink(symbol, 'en')).toBeUndefined(),
-  );
 });

@@ -1,7 +1,6 @@
 // Cards: what hovers and completions show. Features fill in plain text, which may come from a stranger's note; only this file knows
 // Markdown, so that nothing in a text can become a link, an image or a command.
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import type { LanguageCode } from '../text/languages';
 
 /** A card in plain text: every string is shown as it stands, whatever is in it. */
 export interface Card {
@@ -15,7 +14,7 @@ export interface Card {
 export interface CardField {
   readonly name: string;
   readonly text: string;
-  /** An address on docs.un.org to which the text leads. */
+  /** An address of the United Nations to which the text leads. */
   readonly link?: string | undefined;
 }
 
@@ -52,11 +51,4 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
-}
-
-/** Where a document of the United Nations can be read in a language; undefined for what does not look like a symbol. */
-export function documentLink(symbol: string, language: LanguageCode): string | undefined {
-  const plain = symbol.replace(/\s+/g, '');
-  if (!/^[A-Z][A-Z0-9]*(?:\/[A-Za-z0-9.()-]+)+$/.test(plain)) return undefined;
-  return `https://docs.un.org/${language}/${plain}`;
 }

@@ -14,6 +14,7 @@ import type { Paragraph } from '../draft/draft';
 import { sliceOf, type Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
+import { nameActions } from './name-actions';
 
 const { QuickFix, RefactorRewrite } = CodeActionKind;
 
@@ -29,6 +30,7 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
       ...findings.flatMap((finding) => fixOf(open, finding)),
       ...findings.flatMap((finding) => ignoreHere(open, finding)),
       ...markAsAnswering(open, chosen),
+      ...nameActions(open, chosen),
     ];
     const { only } = context;
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKind(kind ?? '', wanted))) : actions;

@@ -55,6 +55,21 @@ describe('the lens on the title', () => {
   });
 });
 
+describe('the lens on a section', () => {
+  const sectionTitles = (text: string) =>
+    lenses(openDraft(text).open).flatMap(({ range, command }) =>
+      /^\d+ words · /.test(command?.title ?? '') ? [[range.start.line, command?.title]] : [],
+    );
+  it('says how long it is, with what stands under its headings', () => {
+    const text = '# Title\n\nOne.\n\n## A\n\nOne two.\n\n### B\n\nOne two.\n\n## C\n\n<!-- skip -->\n\nOne.';
+    expect(sectionTitles(`---\nprofile: mun-us\n---\n${text}`)).toEqual([
+      [3, '6 words · 0:03'],
+      [7, '4 words · 0:02'],
+      [11, '2 words · 0:01'],
+    ]);
+  });
+});
+
 describe('the lens on a paragraph', () => {
   const { open } = openDraft('# Title\n\nMr. President,\n\nMandates first.\n\nSuccess next.\n\nWe shall return.', NOTE);
   const at = (needle: string) => ({

@@ -1,37 +1,56 @@
-// Code lenses: how the draft stands, over its title; which questions each paragraph answers, over the paragraph.
+// Code lenses: how the draft stands, over its title; how long a section is, over its heading; which questions each paragraph answers, over the paragraph.
 import * as l10n from '@vscode/l10n';
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Evidence, PairScore } from '../analysis/coverage';
-import { clockOf } from '../analysis/timing';
+import { clockOf, timeOfParagraphs, type Timing } from '../analysis/timing';
+import { isHeading } from '../draft/parse-draft';
 import { conceptLabel } from '../knowledge/thesaurus';
 import { sliceOf } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
+import { sectionsOf } from './headings';
 import { versionOf } from './question-reference';
 
 export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
   request: CodeLensRequest.type,
   capability: { codeLensProvider: {} },
   empty: [],
-  answer: (open) => [statusLens(open), ...paragraphLenses(open)],
+  answer: (open) => [statusLens(open), ...sectionLenses(open), ...paragraphLenses(open)],
 };
 
 /** "4 of 6 questions · 612 words · 5:06 of 5:00", over the title or else the first paragraph. */
 function statusLens(open: OpenDraft): CodeLens {
   const { document, analysis } = open;
   const { paragraphs } = analysis.draft;
-  const at = (paragraphs.find(({ kind }) => kind === 'title') ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
+  const at = (paragraphs.find(isHeading) ?? paragraphs[0])?.span ?? { start: 0, end: 0 };
   const { coverage, words, unit, delivered, limit } = draftStatusOf(open);
   const parts = [
     ...(coverage ? [l10n.t('{0} of {1} questions', coverage.answered, coverage.questions)] : []),
-    unit === 'characters' ? l10n.t('{0} characters', words) : l10n.t('{0} words', words),
+    lengthInWords(words, unit),
     limit === null ? clockOf(delivered) : l10n.t('{0} of {1}', clockOf(delivered), clockOf(limit)),
   ];
   return {
     range: rangeOf(document, at),
     command: { title: parts.join(' · '), command: 'rostrum.checkDraft', arguments: [document.uri] },
   };
+}
+
+/** "154 words · 1:17", over every other heading under which something is read out. */
+function sectionLenses({ document, analysis: { draft, timing } }: OpenDraft): CodeLens[] {
+  const title = draft.paragraphs.find(isHeading);
+  return sectionsOf(draft)
+    .filter(({ heading }) => heading !== title)
+    .map(({ heading, paragraphs }) => ({ heading, time: timeOfParagraphs(paragraphs, timing) }))
+    .filter(({ time }) => time.words > 0)
+    .map(({ heading, time }) => ({
+      range: rangeOf(document, heading.span),
+      command: { title: `${lengthInWords(time.words, timing.unit)} · ${clockOf(time.seconds)}`, command: '' },
+    }));
+}
+
+function lengthInWords(words: number, unit: Timing['unit']): string {
+  return unit === 'characters' ? l10n.t('{0} characters', words) : l10n.t('{0} words', words);
 }
 
 function paragraphLenses(open: OpenDraft): CodeLens[] {

@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { speaking } from '../knowledge/speaking';
 import { able, openDraft, unable } from '../testing/open-draft';
 import { completion } from './completion';
 
@@ -133,6 +134,56 @@ describe('official names', () => {
   });
 });
 
+describe('resolutions', () => {
+  const en = 'We thank the Netherlands for this important debate.\n\n';
+  it.each([
+    ['en', `${en}We recall resolution 2401█`, 'resolution 2401 (2018)'],
+    ['en, in a sentence', `${en}We recall resolution 2401█, adopted by all`, 'resolution 2401 (2018)'],
+    ['en, in a list', `${en}We recall resolutions 1325 (2000) and 2401█`, 'and 2401 (2018)'],
+    ['en, by symbol', `${en}See S/RES/2401█`, 'S/RES/2401 (2018)'],
+    ['en, with the bracket open', `${en}We recall resolution 2401 (█`, 'resolution 2401 (2018)'],
+    ['en, with the year begun', `${en}We recall resolution 2401 (20█`, 'resolution 2401 (2018)'],
+    [
+      'fr',
+      'Nous remercions les Pays-Bas de leur initiative.\n\nNous rappelons la résolution 2401█',
+      'résolution 2401 (2018)',
+    ],
+    ['es', 'Agradecemos a los Países Bajos este debate.\n\nRecordamos la resolución 2401█', 'resolución 2401 (2018)'],
+    ['ru', 'Мы благодарим Нидерланды.\n\nМы напоминаем о резолюции 2401█', 'резолюции 2401 (2018)'],
+    ['ar', 'نشكر هولندا على عقد هذه المناقشة.\n\nنشير إلى القرار ٢٤٠١█', 'القرار ٢٤٠١ (٢٠١٨)'],
+    ['zh', '我们感谢荷兰召开本次公开辩论会。\n\n我们回顾安理会第2401█', '第2401(2018)号决议'],
+    ['zh, before its word', '我们感谢荷兰召开本次公开辩论会。\n\n我们回顾第2401█号决议', '第2401(2018)号决议'],
+    ['zh, full-width bracket', '我们感谢荷兰召开本次公开辩论会。\n\n我们回顾第2401（█', '第2401（2018）号决议'],
+  ])('%s: the year is added in the language of the draft', (_language, marked, end) => {
+    const { labels, taking } = completeAt(marked);
+    expect(taking(labels[0]!)).toContain(end);
+  });
+
+  it('do not close a bracket that the editor has closed', () => {
+    expect(completeAt(`${en}We recall resolution 2401 (█)`).taking('2401 (2018)')).toContain('2401 (2018)');
+    expect(completeAt(`${en}We recall resolution 2401 (█)`).taking('2401 (2018)')).not.toContain('))');
+  });
+
+  it('rank the number itself first, then the known ones that it begins', () => {
+    expect(completeAt(`${en}We recall resolution 242█`).labels.slice(0, 2)).toEqual(['242 (1967)', '2428 (2018)']);
+    expect(completeAt(`${en}We recall resolution 13█`).labels.slice(0, 2)).toEqual(['1397 (2002)', '1386 (2001)']);
+    expect(completeAt(`${en}We recall resolution 2378█`).items[0]?.documentation).toBeDefined();
+  });
+
+  it.each([
+    'We recall resolution 2401█ (2018)',
+    'We recall resolution 9999█',
+    'We recall resolution 240█1',
+    'We recall General Assembly resolution 377█',
+    'We recall resolution 72/26█',
+    'We lost 2401█',
+    'We recall resolution 2401 (199█',
+    'Text. <!-- resolution 2401█ -->',
+  ])('are quiet otherwise: %s', (marked) =>
+    expect(completeAt(`${en}${marked}`).labels.filter((label) => /\(\d/.test(label))).toEqual([]),
+  );
+});
+
 describe('question labels', () => {
   it('are offered after "question (" with their text, and close the bracket', () => {
     const { items, taking } = completeAt('On question (█');
@@ -181,7 +232,9 @@ describe('front matter', () => {
 
   it('offers languages and profiles', () => {
     expect(completeAt('---\nlanguage: █\n---\n').labels).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
-    expect(completeAt('---\nprofile: u█\n---\n').labels).toEqual(['un']);
+    expect(completeAt('---\nprofile: █\n---\n').labels).toEqual(Object.keys(speaking.profiles));
+    expect(completeAt('---\nlimit: un-g█\n---\n').labels).toEqual(['un-group']);
+    expect(completeAt('---\nlimit: m█\n---\n').labels).toEqual([]);
   });
 
   it('offers nothing of it in the text', () => {

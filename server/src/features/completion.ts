@@ -1,4 +1,4 @@
-// Completion: phrases, official names, question labels and front matter, each where it belongs.
+// Completion: phrases, official names, resolutions, question labels and front matter, each where it belongs.
 import {
   type CompletionItem,
   type CompletionList,
@@ -12,6 +12,7 @@ import { nameOffers } from './completion/names';
 import { completes, type Offer } from './completion/offer';
 import { phraseOffers } from './completion/phrases';
 import { labelOffers } from './completion/question-labels';
+import { resolutionOffers } from './completion/resolutions';
 import { rangeOf, type ClientAbilities, type Feature, type OpenDraft } from './feature';
 
 export const completion: Feature<CompletionParams, CompletionItem[] | CompletionList | null> = {
@@ -30,7 +31,7 @@ function offersAt(open: OpenDraft, offset: number): Offer[] {
   const special = frontMatterOffers(open, offset) ?? labelOffers(open, offset);
   if (special) return special;
   if (isInComment(open.analysis.draft.text, offset)) return [];
-  return [...phraseOffers(open, offset), ...nameOffers(open, offset)];
+  return [...resolutionOffers(open, offset), ...phraseOffers(open, offset), ...nameOffers(open, offset)];
 }
 
 function isInComment(text: string, offset: number): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../analysis/check';
 import { openDraft, textIn } from '../testing/open-draft';
 import { diagnosticsOf } from './diagnostics';
+import { rangeOf } from './feature';
 import { draftStatusOf } from './draft-status';
 
 describe('diagnostics', () => {
@@ -28,6 +29,21 @@ describe('diagnostics', () => {
       severity: DiagnosticSeverity.Hint,
     });
   });
+});
+
+it('name the other places that a finding speaks of', () => {
+  const { open } = openDraft('One two three.');
+  const finding: ReportedFinding = {
+    check: 'c',
+    severity: 'hint',
+    message: 'M.',
+    span: { start: 4, end: 7 },
+    related: [{ span: { start: 0, end: 3 }, message: 'R.' }],
+  };
+  const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } });
+  expect(diagnostic?.relatedInformation).toEqual([
+    { location: { uri: open.document.uri, range: rangeOf(open.document, { start: 0, end: 3 }) }, message: 'R.' },
+  ]);
 });
 
 describe('the draft status', () => {

@@ -1,7 +1,7 @@
 // Findings as the editor's diagnostics.
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ReportedFinding, Severity } from '../analysis/check';
+import type { Related, ReportedFinding, Severity } from '../analysis/check';
 import { rangeOf, type OpenDraft } from './feature';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -17,6 +17,18 @@ export function diagnosticsOf({ document, analysis }: OpenDraft): Diagnostic[] {
 }
 
 /** One finding as a diagnostic; its code is the check's id. */
-export function diagnosticOf(document: TextDocument, { span, severity, message, check }: ReportedFinding): Diagnostic {
-  return { range: rangeOf(document, span), severity: severityOf[severity], code: check, source: 'Rostrum', message };
+export function diagnosticOf(document: TextDocument, finding: ReportedFinding): Diagnostic {
+  const { span, severity, message, check, related } = finding;
+  return {
+    range: rangeOf(document, span),
+    severity: severityOf[severity],
+    code: check,
+    source: 'Rostrum',
+    message,
+    ...(related ? { relatedInformation: related.map((other) => informationOf(document, other)) } : {}),
+  };
+}
+
+function informationOf(document: TextDocument, { span, message }: Related): DiagnosticRelatedInformation {
+  return { location: { uri: document.uri, range: rangeOf(document, span) }, message };
 }

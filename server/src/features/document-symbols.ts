@@ -6,11 +6,12 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { clockOf, timeOfParagraphs } from '../analysis/timing';
 import type { Paragraph } from '../draft/draft';
 import type { Span } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
-import { sectionsOf, titleText } from './headings';
+import { sectionsOf, titleText, type HeadingSection } from './headings';
 
 export const documentSymbols: Feature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null> = {
   request: DocumentSymbolRequest.type,
@@ -35,7 +36,7 @@ function outlineOf(open: OpenDraft): DocumentSymbol[] {
   for (const paragraph of draft.paragraphs) {
     const section = sections.get(paragraph);
     const last = section?.paragraphs.at(-1) ?? paragraph;
-    const symbol = symbolOf(open, paragraph, { start: paragraph.span.start, end: last.span.end });
+    const symbol = symbolOf(open, paragraph, section, { start: paragraph.span.start, end: last.span.end });
     while ((inside.at(-1)?.last.index ?? Infinity) < paragraph.index) inside.pop();
     (inside.at(-1)?.symbol.children ?? top).push(symbol);
     if (section) inside.push({ symbol, last });
@@ -43,12 +44,21 @@ function outlineOf(open: OpenDraft): DocumentSymbol[] {
   return top;
 }
 
-function symbolOf({ document, analysis }: OpenDraft, paragraph: Paragraph, span: Span): DocumentSymbol {
+/** Beside its name a heading has the time of its section, a paragraph the questions it answers. */
+function symbolOf(
+  { document, analysis }: OpenDraft,
+  paragraph: Paragraph,
+  section: HeadingSection | undefined,
+  span: Span,
+): DocumentSymbol {
   const { index, kind } = paragraph;
   const scores = kind === 'text' ? analysis.coverage?.paragraphs[index] : undefined;
+  const detail = section
+    ? clockOf(timeOfParagraphs(section.paragraphs, analysis.timing).seconds)
+    : scores && coverageInWords(scores);
   return {
     name: nameOf(paragraph),
-    ...(scores ? { detail: coverageInWords(scores) } : {}),
+    ...(detail === undefined ? {} : { detail }),
     kind: kinds[kind],
     range: rangeOf(document, span),
     selectionRange: rangeOf(document, paragraph.span),

@@ -1,12 +1,13 @@
 // What is known of an entry, as a card.
 import * as l10n from '@vscode/l10n';
-import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
-import { entryById, mentionsIn } from '../knowledge/entries';
+import { NOTHING_ADDED, type Added } from '../knowledge/added';
+import { entryById } from '../knowledge/entries';
 import type { Certainty, Entry, Names } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
 import { languageCodes, languages, type LanguageCode } from '../text/languages';
 import type { Card, CardField } from './card';
 import { kindName } from './entry-kinds';
+import { passagesNaming } from './mentions';
 
 /** The best name of an entry for a reader of a language: in it, else in English, else in whatever language there is one. */
 function namesFor(entry: Entry, language: LanguageCode): Names | undefined {
@@ -69,8 +70,11 @@ function historyOf(
 }
 
 function mentionsField(entry: Entry, note: Note, added: Added): CardField[] {
-  const numbers = paragraphsThatMention(note, added).get(entry.id);
-  return numbers ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', numbers.join(', ')) }] : [];
+  const naming = new Set(passagesNaming(note, added).get(entry.id));
+  const numbers = note.numbered.filter((passage) => naming.has(passage)).map(({ number }) => number);
+  return numbers.length > 0
+    ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', numbers.join(', ')) }]
+    : [];
 }
 
 function namesOf({ names }: Entry): CardField[] {
@@ -80,26 +84,4 @@ function namesOf({ names }: Entry): CardField[] {
     const name = nameWithAcronym(known);
     return [{ name: languages[code].name, text: known.doubtful ? l10n.t('{0} (not yet verified)', name) : name }];
   });
-}
-
-const keptMentionsBy = perAddition(() => new WeakMap<Note, ReadonlyMap<string, readonly string[]>>());
-
-/** By entry, the numbers of the note's paragraphs that mention it. Read once for each note. */
-function paragraphsThatMention(note: Note, added: Added): ReadonlyMap<string, readonly string[]> {
-  const keptMentions = keptMentionsBy(added);
-  let mentions = keptMentions.get(note);
-  if (!mentions) keptMentions.set(note, (mentions = readMentions(note, added)));
-  return mentions;
-}
-
-function readMentions({ numbered, language }: Note, added: Added): Map<string, string[]> {
-  const mentions = new Map<string, string[]>();
-  for (const { number, text } of numbered) {
-    for (const id of new Set(mentionsIn(text, language ?? 'en', undefined, added).map(({ entry }) => entry.id))) {
-      const numbers = mentions.get(id);
-      if (numbers) numbers.push(number);
-      else mentions.set(id, [number]);
-    }
-  }
-  return mentions;
 }

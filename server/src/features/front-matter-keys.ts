@@ -3,9 +3,11 @@ import * as l10n from '@vscode/l10n';
 import { clockOf } from '../analysis/timing';
 import type { FrontMatter } from '../draft/draft';
 import { frontMatterKeys } from '../draft/front-matter';
+import { documentAddress } from '../knowledge/citations/addresses';
+import { speaking } from '../knowledge/speaking';
 import { languages } from '../text/languages';
 import type { Span } from '../text/span';
-import { documentLink, type Card, type CardField } from './card';
+import type { Card, CardField } from './card';
 import type { OpenDraft } from './feature';
 
 type FrontMatterKey = (typeof frontMatterKeys)[number];
@@ -31,10 +33,14 @@ export function meaningOf(key: FrontMatterKey): string {
         Object.keys(languages).join(', '),
       );
     case 'limit':
-      return l10n.t('The time allowed, such as "5 min" or "3:30". Without it the limit is that of the profile.');
+      return l10n.t(
+        'The time allowed, such as "5 min" or "3:30", or one by its name: {0}. Without it the limit is that of the profile.',
+        limitNames(),
+      );
     case 'profile':
       return l10n.t(
-        'The speaking time that applies: "un" for meetings of the United Nations, "mun-us" for Model UN conferences in the United States.',
+        'The speaking time that applies: {0} for meetings of the United Nations, "mun-us" for Model UN conferences in the United States.',
+        limitNames(),
       );
     case 'sources':
       return l10n.t(
@@ -43,6 +49,13 @@ export function meaningOf(key: FrontMatterKey): string {
     case 'checks':
       return l10n.t('How loud each check is in this draft, such as "over-time: off".');
   }
+}
+
+/** "un (5:00), un-4min (4:00)": the profiles that set a limit. */
+function limitNames(): string {
+  return Object.entries(speaking.profiles)
+    .flatMap(([name, { limit }]) => (limit === null ? [] : [`${name} (${clockOf(limit)})`]))
+    .join(', ');
 }
 
 /** The card of the front-matter key or value at an offset, with its place; undefined where there is none that is known. */
@@ -83,7 +96,7 @@ function noteFields({ notes }: OpenDraft): CardField[] {
       {
         name: l10n.t('Symbol'),
         text: symbol ?? '',
-        link: symbol === null ? undefined : documentLink(symbol, language ?? 'en'),
+        link: symbol === null ? undefined : documentAddress(symbol, language ?? 'en'),
       },
       { name: l10n.t('Title'), text: title ?? '' },
       { name: l10n.t('Meeting'), text: meetingDate ?? '' },

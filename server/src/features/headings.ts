@@ -1,5 +1,6 @@
 // The sections of a draft: headings with what stands under them.
 import type { Draft, Paragraph } from '../draft/draft';
+import { isHeading } from '../draft/parse-draft';
 
 export interface HeadingSection {
   readonly heading: Paragraph;
@@ -24,9 +25,9 @@ export function sectionsOf({ paragraphs }: Draft): HeadingSection[] {
   const sections: { heading: Paragraph; level: number; paragraphs: Paragraph[] }[] = [];
   let open: typeof sections = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'title') open = open.filter(({ level }) => level < levelOf(paragraph));
+    if (isHeading(paragraph)) open = open.filter(({ level }) => level < levelOf(paragraph));
     for (const section of open) section.paragraphs.push(paragraph);
-    if (paragraph.kind !== 'title') continue;
+    if (!isHeading(paragraph)) continue;
     const section = { heading: paragraph, level: levelOf(paragraph), paragraphs: [] };
     sections.push(section);
     open.push(section);

@@ -95,6 +95,58 @@ describe('hover on an entry', () => {
   });
 });
 
+describe('hover on a citation that has no entry', () => {
+  it.each([
+    [
+      'We recall resolution 240█3 (2018).',
+      'resolution 2403 (2018)',
+      'Security Council resolution 2403',
+      'S/RES/2403(2018)',
+    ],
+    [
+      'We recall resolution 2625█ (XXV).',
+      'resolution 2625 (XXV)',
+      'General Assembly resolution 2625 (XXV)',
+      'A/RES/2625(XXV)',
+    ],
+    ['See the report (S/2017█/565/Add.1).', 'S/2017/565/Add.1', 'S/2017/565/Add.1', 'S/2017/565/Add.1'],
+    ['See A/72/707█-S/2018/15.', 'A/72/707-S/2018/15', 'A/72/707-S/2018/15', 'A/72/707-S/2018/15'],
+  ])('%s', (marked, about, title, symbol) => {
+    const found = hoverAt(marked, '');
+    expect(found?.about).toBe(about);
+    expect(found?.says).toContain(`**${title}**`);
+    expect(found?.says).toContain(`](<https://docs.un.org/en/${symbol}>)`);
+  });
+
+  it('says when a resolution was adopted, and what a document is', () => {
+    expect(hoverAt('We recall resolution 240█3.', '')?.says).toContain('*adopted in 2018*');
+    expect(hoverAt('See S/PV.85█14.', '')?.says).toContain('record of meeting 8514 of the Security Council');
+    expect(hoverAt('See S/2017█/565/Add.1.', '')?.says).toContain('document of the Security Council · addendum 1');
+    expect(hoverAt('See SC/13█267.', '')?.says).toContain('press release');
+  });
+
+  it.each([
+    ['Article 5█2 of the Charter', 'Article 52 of the Charter', 'Chapter VIII: Regional Arrangements', 'en'],
+    ['Nous invoquons l’Article 5█2 de la Charte avec force.', 'Article 52', 'Chapter VIII: Accords régionaux', 'fr'],
+    ['根据《宪章》第五十█二条，我们支持区域组织。', 'Article 52', 'Chapter VIII: 区域办法', 'zh'],
+  ])('names the Chapter of an Article: %s', (marked, title, chapter, language) => {
+    const { says } = hoverAt(marked, '')!;
+    expect(says).toContain(title);
+    expect(says).toContain(chapter);
+    expect(says).toContain(`](<https://www.un.org/${language}/about-us/un-charter/chapter-8>)`);
+  });
+
+  it('leaves what has an entry to its entry', () => {
+    expect(hoverAt('We recall resolution 2378█ (2017).', '')?.says).toContain('Peacekeeping reform');
+    expect(hoverAt('Article 51█ of the Charter', '')?.says).toContain('seen in a source');
+  });
+
+  it.each(['Resolution 2900█ (2018)', 'Article 124█ of the Charter', 'Resolution 194█ (1948)'])(
+    'is silent on what it does not know: %s',
+    (marked) => expect(hoverAt(marked, '')).toBeNull(),
+  );
+});
+
 describe('hover on a question', () => {
   it.each([
     'On question (█b), we are brief.',

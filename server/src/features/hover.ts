@@ -4,13 +4,14 @@ import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserve
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
 import { paragraphAt } from '../draft/parse-draft';
-import { mentionsOf } from '../analysis/reading';
-import type { Span } from '../text/span';
-import { shift } from '../text/span';
+import { citationsOf } from '../analysis/reading';
+import { shift, type Span } from '../text/span';
 import { showCards, type Card } from './card';
+import { citationCard } from './citation-card';
 import { entryCard } from './entry-card';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { frontMatterCardAt } from './front-matter-keys';
+import { namedAt } from './mentions';
 import { questionReferenceAt } from './question-reference';
 
 export const hover: Feature<HoverParams, Hover | null> = {
@@ -30,7 +31,7 @@ interface CardsAt extends Span {
 
 /** The cards for an offset of a draft with the stretch they are about; null where nothing is known. */
 function cardsAt(open: OpenDraft, offset: number): CardsAt | null {
-  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset);
+  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset) ?? citationAt(open, offset);
 }
 
 function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
@@ -73,20 +74,21 @@ function statusInWords(status: Status): string {
   }
 }
 
-function entriesAt({ analysis: { draft, readings, added }, notes }: OpenDraft, offset: number): CardsAt | null {
+function entriesAt(open: OpenDraft, offset: number): CardsAt | null {
+  const place = namedAt(open, offset);
+  if (!place) return null;
+  const { start, end, entries, language } = place;
+  const { notes, analysis } = open;
+  return { start, end, cards: entries.map((entry) => entryCard(entry, language, notes[0]?.note, analysis.added)) };
+}
+
+function citationAt({ analysis: { draft, readings } }: OpenDraft, offset: number): CardsAt | null {
   const paragraph = paragraphAt(draft, offset);
   const reading = paragraph && readings[paragraph.index];
   if (!reading) return null;
-  const { start } = paragraph.span;
-  const mentions = mentionsOf(reading).map((mention) => ({
-    ...mention,
-    ...shift(mention, start),
-  }));
-  // Between two names that touch, the one that begins at the pointer.
-  const at = mentions.findLast((mention) => mention.start <= offset && offset <= mention.end);
-  if (!at) return null;
-  const cards = mentions
-    .filter((mention) => mention.start === at.start && mention.end === at.end)
-    .map(({ entry }) => entryCard(entry, reading.language, notes[0]?.note, added));
-  return { start: at.start, end: at.end, cards };
+  const at = citationsOf(reading)
+    .map((citation) => ({ citation, ...shift(citation, paragraph.span.start) }))
+    .findLast(({ start, end }) => start <= offset && offset <= end);
+  const card = at && citationCard(at.citation, reading.language);
+  return card ? { start: at.start, end: at.end, cards: [card] } : null;
 }

@@ -3,10 +3,15 @@ import { codeAction } from './code-action';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
+import { documentHighlight } from './document-highlight';
+import { documentLink } from './document-link';
 import { documentSymbols } from './document-symbols';
 import type { AnyFeature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { references } from './references';
+import { selectionTime } from './selection-time';
+import { semanticTokens } from './semantic-tokens';
 
 export const features: readonly AnyFeature[] = [
   hover,
@@ -14,6 +19,11 @@ export const features: readonly AnyFeature[] = [
   codeLens,
   codeAction,
   definition,
+  references,
+  documentHighlight,
+  documentLink,
   documentSymbols,
   folding,
+  semanticTokens,
+  selectionTime,
 ];

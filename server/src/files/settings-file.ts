@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { severities } from '../analysis/analysis';
 import type { Settings } from '../analysis/settings';
-import { parseDuration } from '../draft/duration';
+import { parseLimit } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
@@ -25,9 +25,9 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
       ? null
       : l10n.t('"profile" takes one of {0}', Object.keys(speaking.profiles).join(', ')),
   limit: (value) =>
-    (isString(value) || typeof value === 'number') && parseDuration(String(value)) !== null
+    (isString(value) || typeof value === 'number') && parseLimit(String(value)) !== null
       ? null
-      : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30"'),
+      : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30", or the name of one such as "un-group"'),
   checks: (value) => {
     const levels: readonly unknown[] = [...severities, 'off'];
     return isMap(value) && Object.values(value).every((level) => levels.includes(level))

@@ -2,7 +2,7 @@
 import { severities } from '../analysis/analysis';
 import type { Severity } from '../analysis/check';
 import { defaultSettings, type CheckLevel, type Settings } from '../analysis/settings';
-import { parseDuration } from '../draft/duration';
+import { parseLimit } from '../draft/duration';
 import { languageCodes } from '../text/languages';
 import { readTranslations } from './question-translations';
 
@@ -23,7 +23,7 @@ export function settingsFrom(raw: unknown): Settings {
 
 /** Seconds of a duration as written; a bare number, which YAML makes of `limit: 5`, is minutes. */
 function durationOf(raw: unknown): number | null {
-  return typeof raw === 'string' || typeof raw === 'number' ? parseDuration(String(raw)) : null;
+  return typeof raw === 'string' || typeof raw === 'number' ? parseLimit(String(raw)) : null;
 }
 
 function checkLevels(raw: unknown): Record<string, CheckLevel> {

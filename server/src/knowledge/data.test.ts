@@ -4,8 +4,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../text/languages';
 import { allCountries } from './countries';
+import { decisionEntries } from './decisions';
 import { allEntries, entryById } from './entries';
 import { phrasesIn } from './phrases';
+import { yearOfResolution } from './resolutions';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(__dirname, file), 'utf8'));
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
@@ -22,24 +24,20 @@ function missing(rows: readonly { id: string; languages: readonly string[] }[]):
 
 describe('data files', () => {
   const families = readdirSync(path.join(__dirname, 'data/entries')).map((file) => `entries/${file}`);
-  const others = [
-    'phrases',
-    'countries',
-    'resolution-years',
-    'speaking',
-    'gaps',
-    'other-names',
-    'demonyms',
-    'cities',
-  ].map((name) => `${name}.json`);
-  it.each([...families, ...others])('%s follows its schema', (file) => {
-    const schema = file.startsWith('entries/') ? 'entries' : file.replace('.json', '');
+  // Weights are written by a program and have no schema.
+  const others = readdirSync(path.join(__dirname, 'data')).filter(
+    (file) => file.endsWith('.json') && file !== 'coverage-weights.json',
+  );
+  const styles = languageCodes.flatMap((code) => [`style/${code}.json`, `formulas/${code}.json`]);
+  it.each([...families, ...styles, ...others])('%s follows its schema', (file) => {
+    const schema = file.includes('/') ? path.dirname(file) : file.replace('.json', '');
     const validate = ajv.compile(read(`schema/${schema}.schema.json`) as object);
     ajv.removeSchema();
     expect(validate(read(`data/${file}`)) ? [] : validate.errors).toEqual([]);
   });
   it('every family is read', () => {
     const ids = families.flatMap((file) => (read(`data/${file}`) as { id: string }[]).map(({ id }) => id));
+    ids.push(...decisionEntries().map(({ id }) => id));
     expect(
       allEntries()
         .map(({ id }) => id)
@@ -73,9 +71,24 @@ describe('entries', () => {
       if (since !== null && until !== null) expect(since <= until, id).toBe(true);
     }
   });
+  it('that are resolutions have the year of the record', () => {
+    for (const { symbol } of decisionEntries()) {
+      const [, number, year] = /^S\/RES\/(\d+) \((\d+)\)$/.exec(symbol ?? '') ?? [];
+      if (number !== undefined) expect(yearOfResolution(Number(number)), symbol ?? '').toBe(Number(year));
+    }
+  });
   it('link to their document', () => {
     expect(entryById('res2378')?.links).toEqual(['https://docs.un.org/en/S/RES/2378(2017)']);
+    expect(entryById('prst2018-10')?.links).toEqual(['https://docs.un.org/en/S/PRST/2018/10']);
+    expect(entryById('ares72-262')?.links).toEqual(['https://docs.un.org/en/A/RES/72/262%20C']);
     expect(entryById('charter')?.links).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('that are entries are there', () => {
+    const { entries } = read('data/groups.json') as { entries: string[] };
+    expect(entries.filter((id) => !entryById(id))).toEqual([]);
   });
 });
 
@@ -83,7 +96,8 @@ describe('phrases', () => {
   // Text, or a placeholder with its example; nothing else may hold an unescaped dollar or brace.
   const BODY = /^(?:[^$\\}]|\\[$}\\]|\$\{\d+:(?:[^$\\}]|\\[$}\\])+\})*$/u;
   it('are in six languages, or the gap is listed', () => {
-    const ids = [...new Set(phrasesIn().map(({ id }) => id))];
+    // Those of one language alone bear its code in their ids.
+    const ids = [...new Set(phrasesIn().flatMap(({ id, language }) => (id.startsWith(`${language}-`) ? [] : [id])))];
     expect(
       missing(
         ids.map((id) => ({

@@ -29,9 +29,11 @@ export function lookUp(term: string, language?: LanguageCode, added: Added = NOT
   const words = wordsOf(term);
   if (words.length < 2) return [];
   const stems = new Map(languageCodes.map((code) => [code, stemsOf(term, code)]));
+  // "the" is a word of French for whoever looks only there.
+  const isCommon = [...stems.values()].some((found) => found.length === 0);
   const best = new Map<Entry, number>();
   for (const key of keysOf(added)) {
-    const rank = rankOf(key, words, stems.get(key.language ?? 'en') ?? []);
+    const rank = rankOf(key, words, isCommon ? [] : (stems.get(key.language ?? 'en') ?? []));
     if (rank === null) continue;
     const ofOtherLanguage = language !== undefined && key.language !== language;
     const score = 2 * rank + (ofOtherLanguage ? 1 : 0) + key.words.length / LONGEST_NAME;

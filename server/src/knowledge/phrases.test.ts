@@ -18,9 +18,15 @@ describe('phrasesIn', () => {
     );
   });
   it('gives all where nothing is asked', () => {
-    expect(phrasesIn('en')).toHaveLength(99);
+    expect(phrasesIn('fr').length).toBeGreaterThan(250);
     expect(phraseCategories()[0]).toBe('salutation');
     expect(phrasesIn().length).toBeGreaterThan(580);
+  });
+  it('of one language are its own, with their examples filled in', () => {
+    const own = phrasesIn('fr').filter(({ id }) => id.startsWith('fr-'));
+    expect(own.length).toBeGreaterThan(100);
+    for (const { text } of own) expect(text).not.toMatch(/[${}]/);
+    expect(own.some(({ body }) => body.includes('${1:'))).toBe(true);
   });
   it('knows no other category', () => expect(phrasesIn('en', 'poetry')).toEqual([]));
 });

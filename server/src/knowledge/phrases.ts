@@ -1,9 +1,17 @@
 // Standard phrases of statements, in the six languages.
 import { languageCodes, type LanguageCode } from '../text/languages';
+import ar from './data/formulas/ar.json?text';
+import en from './data/formulas/en.json?text';
+import es from './data/formulas/es.json?text';
+import fr from './data/formulas/fr.json?text';
+import ru from './data/formulas/ru.json?text';
+import zh from './data/formulas/zh.json?text';
+import order from './data/phrase-categories.json';
 import phraseData from './data/phrases.json?text';
 import type { Phrase } from './knowledge';
 
-interface Formula {
+/** A formula that all languages have, each in its own wording. */
+interface SharedFormula {
   readonly id: string;
   readonly category: string;
   readonly fixed: boolean;
@@ -11,16 +19,44 @@ interface Formula {
   readonly texts: Readonly<Partial<Record<LanguageCode, { readonly text: string; readonly body: string }>>>;
 }
 
+/** A formula of one language. */
+interface OwnFormula {
+  readonly category: string;
+  readonly body: string;
+  readonly fixed: boolean;
+}
+
+const ownFormulas: Readonly<Record<LanguageCode, () => string>> = { ar, en, es, fr, ru, zh };
 let phrases: readonly Phrase[] | undefined;
 
-/** All phrases, in the order of a statement; parsed when first asked for. */
+/** All phrases, in the order of a statement, those that all languages share first; parsed when first asked for. */
 function allPhrases(): readonly Phrase[] {
-  return (phrases ??= (JSON.parse(phraseData()) as Formula[]).flatMap(({ id, category, fixed, texts }) =>
+  return (phrases ??= [...sharedPhrases(), ...languageCodes.flatMap(ownPhrases)].sort(
+    (a, b) => order.indexOf(a.category) - order.indexOf(b.category),
+  ));
+}
+
+function sharedPhrases(): Phrase[] {
+  return (JSON.parse(phraseData()) as SharedFormula[]).flatMap(({ id, category, fixed, texts }) =>
     languageCodes.flatMap((language) => {
       const wording = texts[language];
       return wording ? [{ id, category, language, fixed, ...wording }] : [];
     }),
-  ));
+  );
+}
+
+function ownPhrases(language: LanguageCode): Phrase[] {
+  const counts = new Map<string, number>();
+  return (JSON.parse(ownFormulas[language]()) as OwnFormula[]).map(({ category, body, fixed }) => {
+    const number = (counts.get(category) ?? 0) + 1;
+    counts.set(category, number);
+    return { id: `${language}-${category}-${number}`, category, language, fixed, body, text: textOf(body) };
+  });
+}
+
+/** A body as it is read, its placeholders filled with their examples. */
+function textOf(body: string): string {
+  return body.replace(/\$\{\d+:([^}]+)\}/g, '$1');
 }
 
 /** The categories of phrases, in the order of a statement. */

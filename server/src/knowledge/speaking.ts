@@ -1,17 +1,29 @@
-// How fast statements are read out, and how long they may be.
+// How fast statements are read out, how figures and letters are said, and how long a statement may be.
 import type { LanguageCode } from '../text/languages';
+import type { SpokenForms } from '../text/spoken';
 import data from './data/speaking.json';
+
+interface Profile {
+  /** Seconds; null where it sets no limit. */
+  readonly limit: number | null;
+  /** Who asks for it, in English. */
+  readonly source: string | null;
+}
 
 interface Speaking {
   /** Words a minute by language, Han characters in Chinese: the upper end of what can be interpreted. */
   readonly rates: Readonly<Record<LanguageCode, number>>;
-  /** By profile, the seconds it allows for a statement; null where it sets no limit. */
-  readonly profiles: Readonly<Record<string, { readonly limit: number | null }>>;
+  /** How figures, signs and letters are said. */
+  readonly spoken: Readonly<Record<LanguageCode, SpokenForms>>;
+  /** Words, in Chinese characters, of one sentence without a longer pause. */
+  readonly sentences: Readonly<Record<LanguageCode, { readonly most: number }>>;
+  /** The named limits. */
+  readonly profiles: Readonly<Record<string, Profile>>;
 }
 
 const { ar, en, es, fr, ru, zh } = data.rates;
 
-/** The default rates and the limits of the built-in profiles. */
+/** The default rates, the spoken forms, and the limits of the built-in profiles. */
 export const speaking: Speaking = {
   rates: {
     ar: ar.perMinute,
@@ -21,5 +33,12 @@ export const speaking: Speaking = {
     ru: ru.perMinute,
     zh: zh.perMinute,
   },
+  spoken: data.spoken,
+  sentences: data.sentences,
   profiles: data.profiles,
 };
+
+/** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */
+export function limitOfProfile(profile: string): number | null {
+  return Object.hasOwn(speaking.profiles, profile) ? (speaking.profiles[profile]?.limit ?? null) : null;
+}

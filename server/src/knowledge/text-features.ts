@@ -20,7 +20,7 @@ export function collectFeatures(text: string, code: LanguageCode, tokens: readon
 }
 
 function collectWords(code: LanguageCode, tokens: readonly Token[], collect: Collect): number {
-  const ofCode = hash(`${code} `);
+  const ofCode = CODE_HASH[code];
   let units = 0;
   let before: string | null = null;
   for (const { word, stem, isFunctionWord } of tokens) {
@@ -70,6 +70,16 @@ export function featureOfWord(word: string, code: LanguageCode, tokens: readonly
   return first && others.length === 0 && !/\d/.test(first.word) ? hash(first.stem, hash(`${code} `)) : null;
 }
 
+/** The number of the feature that stands for a stem of a language with spaces. */
+export function featureOfStem(stem: string, code: LanguageCode): number {
+  return hash(stem, CODE_HASH[code]);
+}
+
+/** The number of the feature that stands for a run of Chinese characters. */
+export function featureOfRun(text: string, start: number, end: number): number {
+  return hash(text, RUN_HASH, start, end);
+}
+
 /** FNV-1a, 32 bits, over the UTF-16 units of a stretch; `before` is the hash of what comes before it, so that nothing need be joined. */
 function hash(text: string, before = 0x811c9dc5, start = 0, end = text.length): number {
   let value = before;
@@ -79,6 +89,14 @@ function hash(text: string, before = 0x811c9dc5, start = 0, end = text.length): 
 
 const PIECE_HASH = hash('piece ');
 const RUN_HASH = hash('zh ');
+const CODE_HASH: Readonly<Record<LanguageCode, number>> = {
+  ar: hash('ar '),
+  en: hash('en '),
+  es: hash('es '),
+  fr: hash('fr '),
+  ru: hash('ru '),
+  zh: hash('zh '),
+};
 
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',

@@ -5,6 +5,7 @@ import { Memo } from '../text/memo';
 import { tokensOf } from '../text/tokens';
 import { RowTable, type Rows } from './row-table';
 import { collectFeatures } from './text-features';
+import { meantBy, meantTogether, type Meant, type WordMeanings } from './word-meanings';
 
 /** The three things of which the model tells a passage's class. */
 export const heads = ['subject', 'angle', 'role'] as const;
@@ -20,6 +21,8 @@ export interface Topics {
   readonly gist: Float32Array;
   /** The larger, the likelier it answers no question at all. */
   readonly silence: number;
+  /** What its words mean. */
+  readonly meant: Meant;
 }
 
 export interface TopicModel {
@@ -37,6 +40,7 @@ export interface TopicModel {
   /** How many spaces the gist has, one for each encoder the model was merged from, and each space's vectors one after the other. */
   readonly spaces: number;
   readonly projection: Float32Array;
+  readonly meanings: WordMeanings;
 }
 
 /** A text as read: the sum of its features' vectors, over so many units, and what that tells. */
@@ -66,6 +70,11 @@ export function hasTopicModel(): boolean {
   return installed !== null;
 }
 
+/** The lexicon of the installed model; null without one. */
+export function meanings(): WordMeanings | null {
+  return installed?.meanings ?? null;
+}
+
 /** The names of the classes, by head, in the order of their figures; none without a model. */
 export function topicClasses(): Readonly<Record<Head, readonly string[]>> {
   return installed?.classes ?? byHead(() => []);
@@ -83,34 +92,38 @@ export function topicsOfParts(parts: readonly string[], code: LanguageCode): Top
   if (!model) return null;
   const sum = new Float32Array(model.dimensions);
   let units = 0;
+  const meant: Meant[] = [];
   for (const part of parts) {
     const passage = passageOf(model, part, code);
+    meant.push(passage.topics.meant);
     units += passage.units;
     for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (passage.sum[d] ?? 0);
   }
-  return topicsIn(model, sum, units);
+  return topicsIn(model, sum, units, meantTogether(meant));
 }
 
 function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage {
   return known.get(`${code} ${text}`, () => {
     const sum = new Float32Array(model.dimensions);
-    const units = collectFeatures(text, code, code === 'zh' ? [] : tokensOf(text, code), (feature, weight) => {
+    const tokens = code === 'zh' ? [] : tokensOf(text, code);
+    const units = collectFeatures(text, code, tokens, (feature, weight) => {
       const row = model.rows.get(feature);
       if (row === undefined) return;
       const scale = weight * (model.units[row] ?? 0);
       const start = row * model.dimensions;
       for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + scale * (model.vectors[start + d] ?? 0);
     });
-    return { sum, units, topics: topicsIn(model, sum, units) };
+    return { sum, units, topics: topicsIn(model, sum, units, meantBy(text, code, tokens, model.meanings)) };
   });
 }
 
-function topicsIn(model: TopicModel, sum: Float32Array, units: number): Topics {
+function topicsIn(model: TopicModel, sum: Float32Array, units: number, meant: Meant): Topics {
   const passage = sum.map((value) => value / Math.sqrt(Math.max(1, units)));
   return {
     ...byHead((head) => classified(model.classifiers[head], passage)),
     gist: gistOf(model, passage),
     silence: dot(model.silence, 0, passage) + (model.silence[passage.length] ?? 0),
+    meant,
   };
 }
 
@@ -161,26 +174,52 @@ interface Header {
   readonly spaces: number;
   /** Rows of the projection. */
   readonly projected: number;
+  readonly lexicon: {
+    readonly words: number;
+    readonly links: number;
+    readonly meanings: number;
+    readonly dimensions: number;
+  };
 }
 
-/** A model as a file: magic, length of a JSON header, the header, feature numbers, units, classifiers, silence, projection, vectors. */
+/**
+ * A model as a file: magic, length of a JSON header, the header; feature numbers, units, classifiers, silence, projection; of the lexicon words,
+ * starts, weights and links; then the vectors of features and of meanings.
+ */
 export function encodeTopicModel(model: TopicModel): Uint8Array {
-  const { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection } = model;
+  const { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings } = model;
   const header: Header = {
     dimensions,
     classes,
     features: rows.size,
     spaces,
     projected: projection.length / dimensions,
+    lexicon: {
+      words: meanings.words.size,
+      links: meanings.links.length,
+      meanings: meanings.weights.length,
+      dimensions: meanings.dimensions,
+    },
   };
   const json = JSON.stringify(header);
   const headerBytes = Uint8Array.from([...json.padEnd(Math.ceil(json.length / 4) * 4)], (c) => c.charCodeAt(0));
-  const numbers = [new Uint32Array(rows.keys()), units, ...heads.map((head) => classifiers[head]), silence, projection];
+  const numbers = [
+    new Uint32Array(rows.keys()),
+    units,
+    ...heads.map((head) => classifiers[head]),
+    silence,
+    projection,
+    new Uint32Array(meanings.words.keys()),
+    meanings.starts,
+    meanings.weights,
+    meanings.links,
+    vectors,
+    meanings.vectors,
+  ];
   const parts = [
     new Uint8Array(new Uint32Array([MAGIC, headerBytes.length]).buffer),
     headerBytes,
     ...numbers.map((one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength)),
-    new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
   ];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
@@ -209,22 +248,39 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   if (headerEnd > bytes.length) return null;
   const header = headerIn(bytes.subarray(8, headerEnd));
   if (!header) return null;
-  const { dimensions, classes, features, spaces, projected } = header;
+  const { dimensions, classes, features, spaces, projected, lexicon } = header;
   const counts = byHead((head) => classes[head].length * (dimensions + 1));
   const numbers = 2 * features + counts.subject + counts.angle + counts.role + dimensions + 1 + projected * dimensions;
-  if (bytes.length !== headerEnd + 4 * numbers + features * dimensions) return null;
+  const ofLexicon =
+    4 * (2 * lexicon.words + 1 + lexicon.meanings) + 2 * lexicon.links + lexicon.meanings * lexicon.dimensions;
+  if (bytes.length !== headerEnd + 4 * numbers + features * dimensions + ofLexicon) return null;
   let at = headerEnd;
   const take = <T>(make: (offset: number) => T, size: number): T => {
     const offset = at;
     at += size;
     return make(offset);
   };
-  const ids = take((offset) => new Uint32Array(bytes.buffer, offset, features), 4 * features);
+  const wholes = (count: number) => take((offset) => new Uint32Array(bytes.buffer, offset, count), 4 * count);
+  const ids = wholes(features);
   const floats = (count: number) => take((offset) => new Float32Array(bytes.buffer, offset, count), 4 * count);
   const units = floats(features);
   const classifiers = byHead((head) => floats(counts[head]));
   const silence = floats(dimensions + 1);
   const projection = floats(projected * dimensions);
-  const vectors = take((offset) => new Int8Array(bytes.buffer, offset, features * dimensions), 0);
-  return { dimensions, classes, rows: new RowTable(ids), vectors, units, classifiers, silence, spaces, projection };
+  const words = new RowTable(wholes(lexicon.words));
+  const starts = wholes(lexicon.words + 1);
+  const weights = floats(lexicon.meanings);
+  const links = take((offset) => new Uint16Array(bytes.buffer, offset, lexicon.links), 2 * lexicon.links);
+  const signed = (count: number) => take((offset) => new Int8Array(bytes.buffer, offset, count), count);
+  const vectors = signed(features * dimensions);
+  const meanings = {
+    words,
+    starts,
+    links,
+    weights,
+    dimensions: lexicon.dimensions,
+    vectors: signed(lexicon.meanings * lexicon.dimensions),
+  };
+  const rows = new RowTable(ids);
+  return { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings };
 }

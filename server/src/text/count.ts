@@ -10,7 +10,7 @@ export interface Length {
 // Tested before anything else, because most texts hold none.
 const HAN = /\p{Script=Han}/gu;
 
-/** Words and Han characters of a text, counted apart: "第 2378 (2017) 号决议" is 2 words and 5 characters. Linear in the text. */
+/** Words and Han characters of a text, counted apart: "第 2378 (2017) 号决议" is 2 words and 4 characters. Linear in the text. */
 export function lengthOf(text: string): Length {
   let characters = 0;
   const rest = text.replace(HAN, () => {

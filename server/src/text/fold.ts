@@ -32,3 +32,27 @@ export function foldInPlace(text: string): string {
     (c > 'Z' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c).toLowerCase(),
   );
 }
+
+/**
+ * A whole text made plain character by character, so that offsets stay valid: white space of any kind as spaces, typographic apostrophes and
+ * hyphens as those of a typewriter. Web and mail addresses are blanked with characters that belong to no word.
+ */
+export function plainInPlace(text: string): string {
+  return text
+    .replace(ADDRESS, (address) => '\ufffc'.repeat(address.length))
+    .replace(/\s/g, ' ')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-');
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+
+/** A text in lower case of the same length: the few letters that grow by it stay as they are. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
+}

@@ -1,6 +1,6 @@
 // Whole numbers in running text: in figures of every script, and in words up to a hundred.
 import type { LanguageCode } from './languages';
-import { westernDigits } from './numerals';
+import { hanNumber, westernDigits } from './numerals';
 import type { Span } from './span';
 
 export interface NumberMention extends Span {
@@ -106,12 +106,11 @@ const words: Readonly<Record<Exclude<LanguageCode, 'zh'>, Words>> = {
   },
 };
 
-const HAN_DIGITS = '零一二三四五六七八九';
 // A figure with groups of three, but no decimals, ordinals ("44th", "第44"), parts of symbols or years of resolutions.
 const FIGURES =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.,٫:‑-]|第\s?)\d{1,3}(?:(?:[,.٬\u00a0\u202f ]\d{3})+|\d*)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|[.,٫:]\d|-(?!(?:х|ти|и|мя)(?!\p{L}))\p{L})/gu;
 const HAN_NUMBER =
-  /(?<![第数几十百千万亿零〇点一二两三四五六七八九\d])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|一?百|[一二两三四五六七八九])(?![零〇一二两三四五六七八九十百千万亿点几多余来])/gu;
+  /(?<![第数几十百千万亿零〇点一二两三四五六七八九\d])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|一百|[一二两三四五六七八九])(?![零〇一二两三四五六七八九十百千万亿点几多余来])/gu;
 const SPACE = '[\\s‐‑-]{1,2}';
 
 interface Patterns {
@@ -188,7 +187,7 @@ export function numbersIn(text: string, code: LanguageCode): NumberMention[] {
   }
   for (const match of plain.matchAll(number)) {
     const end = match.index + match[0].length;
-    const value = code === 'zh' ? hanValue(match[0]) : valueOf(match, patterns);
+    const value = code === 'zh' ? (match[0] === '两' ? 2 : hanNumber(match[0])) : valueOf(match, patterns);
     if (value !== null && isWhole(match.index, end, value))
       found.push({ start: match.index, end, value, inFigures: false });
   }
@@ -215,14 +214,4 @@ const SCORES: ReadonlySet<number> = new Set([60, 80]);
 function tensIn(parts: readonly string[], tens: readonly RegExp[]): number {
   const index = parts.map((part) => tens.findIndex((word) => word.test(part))).find((at) => at >= 0);
   return index === undefined ? 0 : 20 + 10 * index;
-}
-
-/** The value of Chinese numerals up to 100: "四十四", "两". */
-function hanValue(written: string): number {
-  if (written.endsWith('百')) return 100;
-  const [before = '', after] = written.split('十');
-  const digit = (character: string) => (character === '两' ? 2 : HAN_DIGITS.indexOf(character));
-  return after === undefined
-    ? digit(before)
-    : 10 * (before === '' ? 1 : digit(before)) + (after === '' ? 0 : digit(after));
 }

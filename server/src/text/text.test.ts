@@ -68,6 +68,7 @@ describe('sentencesOf', () => {
   it.each([
     ['Mr. President, I thank you. We support para. 12 of the note. Do we?', 3],
     ['Г-н Председатель, см. п. 4. Мы поддерживаем.', 2],
+    ['Dijo qué recogió y qué no. Solo así volverá, según el no. 5.', 2],
     ['我们支持。我们欢迎！', 2],
     ['نرحب بالتقرير. هل يكفي؟ نعم.', 3],
   ])('%s', (text, count) => expect(sentencesOf(text).map((s) => sliceOf(text, s))).toHaveLength(count));

@@ -40,20 +40,21 @@ const BODIES: ReadonlySet<string> = new Set([
 /** What stands between two persons of a list, or before an office held in the past. */
 const LISTING = /(?<!\p{L})(?:and|et|y|и|as well as|ainsi que|así como|а также)(?!\p{L})|\sو|和|以及|及|、/iu;
 const FORMER = /(?<!\p{L})(?:former|then|ex|ancien(?:ne)?|exdirector|бывш\p{L}+|سابق\p{L}*|السابقة?)(?!\p{L})|[原前]/iu;
+// Without questions: the examples must not hang on what is read as an answer.
 const NOTE_EN =
-  'S/2031/77\n\nConcept note\n\nGuiding questions\n\n(a) How can civilians be protected?\n\nBriefers\n\n- Ms. Irena Valtorr, Executive Director of the Institute for Peace\n\n- Mr. Bertrand Kandaré, Under-Secretary-General for Peace Operations';
+  'S/2031/77\n\nConcept note\n\nBriefers\n\n- Ms. Irena Valtorr, Executive Director of the Institute for Peace\n\n- Mr. Bertrand Kandaré, Under-Secretary-General for Peace Operations';
 const NOTE_FR =
-  'S/2031/77\n\nNote de cadrage\n\nQuestions proposées\n\na) Comment protéger les civils ?\n\nIntervenants\n\n- Mme Irena Valtorr, Directrice exécutive de l’Institut pour la paix\n\n- M. Bertrand Kandaré, Secrétaire général adjoint aux opérations de paix';
+  'S/2031/77\n\nNote de cadrage\n\nIntervenants\n\n- Mme Irena Valtorr, Directrice exécutive de l’Institut pour la paix\n\n- M. Bertrand Kandaré, Secrétaire général adjoint aux opérations de paix';
 const NOTE_ES =
-  'S/2031/77\n\nNota conceptual\n\nPreguntas orientativas\n\na) ¿Cómo proteger a los civiles?\n\nPonentes\n\n- Sra. Irena Valtorr, Directora Ejecutiva del Instituto para la Paz\n\n- Sr. Bertrand Kandaré, Secretario General Adjunto de Operaciones de Paz';
+  'S/2031/77\n\nNota conceptual\n\nPonentes\n\n- Sra. Irena Valtorr, Directora Ejecutiva del Instituto para la Paz\n\n- Sr. Bertrand Kandaré, Secretario General Adjunto de Operaciones de Paz';
 const NOTE_RU =
-  'S/2031/77\n\nКонцептуальная записка\n\nВопросы для обсуждения\n\nа) Как защитить гражданских лиц?\n\nДокладчики\n\n- г-жа Ирена Валторсен, Директор-исполнитель Института мира\n\n- г-н Бертран Кандаре, заместитель Генерального секретаря по операциям в пользу мира';
+  'S/2031/77\n\nКонцептуальная записка\n\nДокладчики\n\n- г-жа Ирена Валторсен, Директор-исполнитель Института мира\n\n- г-н Бертран Кандаре, заместитель Генерального секретаря по операциям в пользу мира';
 const NOTE_AR =
-  'S/2031/77\n\nمذكرة مفاهيمية\n\nأسئلة للمناقشة\n\n(أ) كيف يمكن حماية المدنيين؟\n\nمقدمو الإحاطات\n\n- السيدة إيرينا فالتورسن، المديرة التنفيذية لمعهد السلام\n\n- السيد برتران كنداري، وكيل الأمين العام لعمليات السلام';
+  'S/2031/77\n\nمذكرة مفاهيمية\n\nمقدمو الإحاطات\n\n- السيدة إيرينا فالتورسن، المديرة التنفيذية لمعهد السلام\n\n- السيد برتران كنداري، وكيل الأمين العام لعمليات السلام';
 const NOTE_ZH =
-  'S/2031/77\n\n概念说明\n\n安理会将听取和平研究所执行主任伊雷娜·瓦尔托尔和主管和平行动副秘书长贝特朗·坎达雷的通报。\n\n供讨论的问题\n\n(a) 如何更好地保护平民？';
+  'S/2031/77\n\n概念说明\n\n安理会将听取和平研究所执行主任伊雷娜·瓦尔托尔和主管和平行动副秘书长贝特朗·坎达雷的通报。';
 const NOTE_ZH_KNOWN =
-  'S/2018/184\n\n概念说明\n\n安理会将听取秘书长、非洲联盟委员会主席穆萨·法基和非政府组织主任法蒂马塔·图雷的通报。\n\n供讨论的问题\n\n(a) 如何更好地保护平民？';
+  'S/2018/184\n\n概念说明\n\n安理会将听取秘书长、非洲联盟委员会主席穆萨·法基和非政府组织主任法蒂马塔·图雷的通报。';
 
 export const brieferName: Check = {
   id: 'briefer-name',

@@ -30,18 +30,19 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'resolution',
 ]);
 
+// All but one without questions: the examples must not hang on what is read as an answer.
 const NOTE_AR =
-  'S/2031/77\n\nمذكرة مفاهيمية\n\n1. تقع المدارس القريبة من خط الجبهة في مرمى النيران كل أسبوع.\n\n2. يجب أن تكون ولايات البعثات واضحة وذات مصداقية وقابلة للتنفيذ، وأن تقترن بالموارد اللازمة لها.\n\nأسئلة للمناقشة\n\n(أ) كيف يمكن حماية المدنيين؟';
+  'S/2031/77\n\nمذكرة مفاهيمية\n\n1. تقع المدارس القريبة من خط الجبهة في مرمى النيران كل أسبوع.\n\n2. يجب أن تكون ولايات البعثات واضحة وذات مصداقية وقابلة للتنفيذ، وأن تقترن بالموارد اللازمة لها.';
 const NOTE_EN =
   'S/2031/77\n\nConcept note\n\n1. Schools near the front line come under fire every week.\n\n2. The mandates of missions must be clear, credible and achievable, and matched by the resources that they need.\n\nGuiding questions\n\n(a) How can the Council and its partners make better use of mediation before violence breaks out?';
 const NOTE_ES =
-  'S/2031/77\n\nNota conceptual\n\n1. Las escuelas cercanas al frente reciben disparos cada semana.\n\n2. Los mandatos de las misiones deben ser claros, creíbles y viables, e ir acompañados de los recursos que requieren.\n\nPreguntas orientativas\n\na) ¿Cómo proteger a los civiles?';
+  'S/2031/77\n\nNota conceptual\n\n1. Las escuelas cercanas al frente reciben disparos cada semana.\n\n2. Los mandatos de las misiones deben ser claros, creíbles y viables, e ir acompañados de los recursos que requieren.';
 const NOTE_FR =
-  'S/2031/77\n\nNote de cadrage\n\n1. Les écoles proches du front sont prises pour cible chaque semaine.\n\n2. Les mandats des missions doivent être clairs, crédibles et réalisables, et assortis des ressources dont elles ont besoin.\n\nQuestions proposées\n\na) Comment protéger les civils ?';
+  'S/2031/77\n\nNote de cadrage\n\n1. Les écoles proches du front sont prises pour cible chaque semaine.\n\n2. Les mandats des missions doivent être clairs, crédibles et réalisables, et assortis des ressources dont elles ont besoin.';
 const NOTE_RU =
-  'S/2031/77\n\nКонцептуальная записка\n\n1. Школы вблизи линии фронта каждую неделю подвергаются обстрелам.\n\n2. Мандаты миссий должны быть четкими, реалистичными и выполнимыми и подкрепляться необходимыми для них ресурсами.\n\nВопросы для обсуждения\n\nа) Как защитить гражданских лиц?';
+  'S/2031/77\n\nКонцептуальная записка\n\n1. Школы вблизи линии фронта каждую неделю подвергаются обстрелам.\n\n2. Мандаты миссий должны быть четкими, реалистичными и выполнимыми и подкрепляться необходимыми для них ресурсами.';
 const NOTE_ZH =
-  'S/2031/77\n\n概念说明\n\n1. 前线附近的学校每周都遭到炮火袭击。\n\n2. 特派团的任务授权必须明确、可信和能够实现，并获得所需资源的支持。\n\n供讨论的问题\n\n(a) 如何更好地保护平民？';
+  'S/2031/77\n\n概念说明\n\n1. 前线附近的学校每周都遭到炮火袭击。\n\n2. 特派团的任务授权必须明确、可信和能够实现，并获得所需资源的支持。';
 
 export const misquotation: Check = {
   id: 'misquotation',
@@ -89,7 +90,8 @@ export const misquotation: Check = {
         },
         {
           note: NOTE_EN,
-          draft: 'You ask how we can “⟦make better use of early mediation before violence breaks out⟧”.',
+          draft:
+            'You ask how we can “⟦make better use of early mediation before violence breaks out⟧”. <!-- answers: a -->',
         },
         {
           note: NOTE_EN,

@@ -74,6 +74,11 @@ export const noteFact: Check = {
           draft: 'We recall the Vancouver conference in November 2017 and the London conference in September 2016.',
         },
         { note: NOTE_ZH, draft: 'In October 2017 we opened a training centre; the Vancouver conference followed.' },
+        {
+          note: NOTE_EN,
+          draft:
+            'The Kigali Principles, in November 2016, were new to us; the Vancouver conference, in October, had not been held.',
+        },
         { note: NOTE_ZH, draft: 'He said: “Forty-five States have endorsed the Kigali Principles.”' },
         'One of the 45 Member States that have endorsed the Kigali Principles.',
       ],
@@ -176,12 +181,19 @@ function readFacts({ language, numbered, unnumbered }: Note): NoteFact[] {
   return passages.flatMap(({ text, paragraph }) => {
     const tokens = tokensOf(text, language);
     const mentions = mentionsIn(text, language, tokens);
-    return factsIn({ text, language, sentences: sentencesOf(text), tokens, mentions }).map((fact) => ({
+    const facts = factsIn({ text, language, sentences: sentencesOf(text), tokens, mentions });
+    return facts.filter(isOfItself).map((fact) => ({
       fact,
       paragraph,
       words: sliceOf(text, fact.kind === 'count' ? fact.whole : fact.span),
     }));
   });
+}
+
+/** Whether a date can be that of the entry it stands beside: of the year that the record gives for it, where it gives one. */
+function isOfItself(fact: Fact): boolean {
+  const since = fact.kind === 'date' ? entryById(fact.thing)?.since : null;
+  return fact.kind === 'count' || !since || since.startsWith(String(fact.date.year));
 }
 
 function isOnSame(a: Fact, b: Fact): boolean {

@@ -22,8 +22,8 @@ const ALWAYS_IN_PLACE = new Set(
   host-state civil-society-actor`.split(/\s+/),
 );
 
-// Set on the statements of model/cases: of their 2,229 paragraphs none is flagged in its own debate; of 7,643 that answer a question of
-// another debate, often a related one, 9 % are.
+// Set on the statements of model/cases: of their 2,443 paragraphs none is flagged in its own debate; of 8,371 that answer a question of
+// another debate, mostly a related one, 3 % are.
 /** The likeliest question is less likely than this. */
 const LIKELY = 0.3;
 /** Nearness of the paragraph, and of its nearest sentence, to the nearest question. */
@@ -253,7 +253,7 @@ export const offTopic: Check = {
           note: NOTE_FR,
           draft: amid(
             'fr',
-            '⟦Les États dotés d’armes nucléaires doivent reprendre les négociations sur le désarmement nucléaire et mettre en vigueur le Traité d’interdiction complète des essais nucléaires. L’emploi d’armes chimiques par qui que ce soit doit faire l’objet d’une enquête, et ceux qui l’ont ordonné doivent être désignés.⟧',
+            '⟦Nous proposons que les États dotés d’armes nucléaires reprennent dans l’année les négociations sur le désarmement nucléaire, que le Traité d’interdiction complète des essais nucléaires entre enfin en vigueur et que les inspecteurs reçoivent les moyens de vérifier la destruction des stocks d’armes chimiques, où qu’ils se trouvent.⟧',
           ),
         },
         {
@@ -283,7 +283,7 @@ export const offTopic: Check = {
           note: NOTE_FR,
           draft: amid(
             'fr',
-            'Les États dotés d’armes nucléaires doivent reprendre les négociations sur le désarmement nucléaire et mettre en vigueur le Traité d’interdiction complète des essais nucléaires. L’emploi d’armes chimiques par qui que ce soit doit faire l’objet d’une enquête, et ceux qui l’ont ordonné doivent être désignés. <!-- answers: b -->',
+            'Nous proposons que les États dotés d’armes nucléaires reprennent dans l’année les négociations sur le désarmement nucléaire, que le Traité d’interdiction complète des essais nucléaires entre enfin en vigueur et que les inspecteurs reçoivent les moyens de vérifier la destruction des stocks d’armes chimiques, où qu’ils se trouvent. <!-- answers: b -->',
           ),
         },
       ],
@@ -349,7 +349,7 @@ export const offTopic: Check = {
           note: NOTE_ZH,
           draft: amid(
             'zh',
-            '⟦核武器国家必须恢复核裁军谈判，推动《全面禁止核试验条约》生效，并谈判禁止生产裂变材料。任何人在任何地方使用化学武器，都必须予以调查，下令使用者的名字必须公布于众，任何借口都不能成立。⟧',
+            '⟦我们建议核武器国家在一年内恢复核裁军谈判，推动《全面禁止核试验条约》早日生效，并向核查人员提供必要手段，核实化学武器库存无论在何处都已销毁。有能力的国家应当为此提供技术援助和经费，定期公布进展情况。⟧',
           ),
         },
         {
@@ -379,7 +379,7 @@ export const offTopic: Check = {
           note: NOTE_ZH,
           draft: amid(
             'zh',
-            '核武器国家必须恢复核裁军谈判，推动《全面禁止核试验条约》生效，并谈判禁止生产裂变材料。任何人在任何地方使用化学武器，都必须予以调查，下令使用者的名字必须公布于众，任何借口都不能成立。<!-- answers: 二 -->',
+            '我们建议核武器国家在一年内恢复核裁军谈判，推动《全面禁止核试验条约》早日生效，并向核查人员提供必要手段，核实化学武器库存无论在何处都已销毁。有能力的国家应当为此提供技术援助和经费，定期公布进展情况。<!-- answers: 二 -->',
           ),
         },
       ],
@@ -430,10 +430,16 @@ function subjectsNamed({ text, length, roles, concepts, added }: ParagraphReadin
   for (const { concept, strength, start, end } of concepts) {
     const kind = conceptOf(concept, added)?.kind;
     if (strength === 'cue' || kind === 'generic' || ALWAYS_IN_PLACE.has(concept)) continue;
-    if (model.subjects.has(concept)) return null;
+    if (isOfNote(concept, model)) return null;
     if (kind === 'theme' && !words.has(concept)) words.set(concept, sliceOf(text, { start, end }).replace(/\s+/g, ' '));
   }
   return words.size >= LEAST_SUBJECTS ? [...words.values()] : null;
+}
+
+/** Whether the note names a subject, or a passage on it partly answers one of its questions. */
+function isOfNote(concept: string, { subjects, questions, added }: NoteModel): boolean {
+  const isRelated = (asked: string) => conceptOf(asked, added)?.related.includes(concept) ?? false;
+  return subjects.has(concept) || questions.some(({ own }) => [...own].some(isRelated));
 }
 
 /** Whether the topic model too finds that a paragraph is meant as an answer, and that it is far from every question of the note. */

@@ -1,5 +1,6 @@
 // Keys and values of front matter.
 import { CompletionItemKind } from 'vscode-languageserver';
+import { clockOf } from '../../analysis/timing';
 import { frontMatterKeys } from '../../draft/front-matter';
 import { speaking } from '../../knowledge/speaking';
 import { languageCodes, languages } from '../../text/languages';
@@ -24,10 +25,10 @@ export function frontMatterOffers(open: OpenDraft, offset: number): Offer[] | un
       .filter((key) => key.startsWith(line) && !there.includes(key))
       .map((key) => offer(key, meaningOf(key), line, offset, `${key}: `, CompletionItemKind.Property));
   }
-  const value = /^(language|profile)\s*:\s*([\w-]*)$/.exec(line);
+  const value = /^(language|profile|limit)\s*:\s*([\w-]*)$/.exec(line);
   if (!value) return [];
   const typed = value[2] ?? '';
-  return (value[1] === 'language' ? languageValues() : profileValues())
+  return (value[1] === 'language' ? languageValues() : limitValues(value[1] === 'profile'))
     .filter(([name]) => name.startsWith(typed))
     .map(([name, detail]) => offer(name, detail, typed, offset, name, CompletionItemKind.Value));
 }
@@ -36,8 +37,11 @@ function languageValues(): [string, string][] {
   return languageCodes.map((code) => [code, languages[code].name]);
 }
 
-function profileValues(): [string, string][] {
-  return Object.keys(speaking.profiles).map((name) => [name, '']);
+/** The profiles with the time they allow; those without a limit only where they are asked for. */
+function limitValues(unlimited: boolean): [string, string][] {
+  return Object.entries(speaking.profiles)
+    .filter(([, { limit }]) => unlimited || limit !== null)
+    .map(([name, { limit }]) => [name, limit === null ? '' : clockOf(limit)]);
 }
 
 function offer(

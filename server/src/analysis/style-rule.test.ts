@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../draft/parse-draft';
+import { analyze, type Analysis } from './analysis';
+import { checks } from './checks';
+import { defaultSettings } from './settings';
+
+const ids = ['bidi-marks', 'citation-style', 'date-style', 'number-style', 'typography'];
+const own = checks.filter(({ id }) => ids.includes(id));
+
+function analyzed(text: string): Analysis {
+  return analyze(
+    { draft: parseDraft(text), notes: [], notePaths: [], noteFailures: [], settings: defaultSettings },
+    own,
+  );
+}
+
+describe('rules of marks and figures', () => {
+  const rows = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, '../knowledge/data/style-marks-rules.json'), 'utf8'),
+  ) as { id: string; check: string | null; reason: string | null }[];
+  const sources = new Map(
+    ids.map((id) => [id, readFileSync(path.join(import.meta.dirname, `checks/${id}.ts`), 'utf8')] as const),
+  );
+  it('have an id each', () => expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length));
+  it('that a check follows stand in its file', () => {
+    for (const { id, check } of rows) {
+      if (check !== null && sources.has(check)) expect(sources.get(check), `${id} in ${check}`).toContain(id);
+    }
+  });
+  it('that a file names have a row', () => {
+    const known = new Set(rows.map(({ id }) => id));
+    for (const [check, source] of sources) {
+      for (const [id] of source.matchAll(/\b(?:[A-Z]{2}|ALL)(?:-[A-Z]{2})?-\d{2}\b/g))
+        expect(known, check).toContain(id);
+    }
+  });
+  it('are followed by a check that there is, or a reason is given', () => {
+    const known = new Set(checks.map(({ id }) => id));
+    for (const { id, check, reason } of rows) {
+      if (check === null) expect(reason, id).not.toBeNull();
+      else expect(known, id).toContain(check);
+    }
+  });
+});
+
+describe('what is told once', () => {
+  const draft = 'We call it "robust".\n\nWe call it "clear". <!-- ignore: typography -->\n\nWe call it "right".';
+  it('is told at its first place, with a fix for all', () => {
+    const [finding, ...others] = analyzed(draft).findings;
+    expect(others).toEqual([]);
+    expect(draft.slice(finding!.span.start, finding!.span.end)).toBe('"robust"');
+    expect(finding?.fix?.edits).toHaveLength(4);
+  });
+  it('leaves out paragraphs that silence it', () => {
+    const starts = analyzed(draft).findings[0]?.fix?.edits.map(({ span }) => draft.slice(span.start, span.start + 3));
+    expect(starts).toEqual(['"ro', '".\n', '"ri', '".']);
+  });
+  it('is told from the next place on where the first is silenced', () => {
+    const silenced = draft.replace('"robust".', '"robust". <!-- ignore: all -->');
+    const [finding] = analyzed(silenced).findings;
+    expect(silenced.slice(finding!.span.start, finding!.span.end)).toBe('"right"');
+  });
+  it('is told once for each language', () => {
+    const mixed = `---\nlanguage: en\n---\n\n${draft}\n\nNous l’appelons "robuste" et nous le disons ici devant vous, Monsieur le Président.`;
+    expect(analyzed(mixed).findings.map(({ span }) => mixed.slice(span.start, span.end))).toEqual([
+      '"robust"',
+      '"robuste"',
+    ]);
+  });
+});
+
+describe('fixes', () => {
+  it('leave comments as they are', () => {
+    const draft =
+      'We <!-- a --> call "it <!-- b --> robust" and <!-- c -->, in <!-- d --> 20% of cases, <!-- e --> so.';
+    for (const { fix } of analyzed(draft).findings) {
+      for (const { span } of fix?.edits ?? []) expect(draft.slice(span.start, span.end)).not.toMatch(/[<>!]/);
+    }
+  });
+});
+
+it('are linear', () => {
+  const start = performance.now();
+  const long = [
+    'We had 8 missions, 12 500 troops and "20%" on March 28th, 2018 ,  in resolution No. 2378 of 2017. '.repeat(4_000),
+    'Que faire ? « oui » : 12 500 et "20%" le 1 mars 2018 ; la résolution n° 2378. '.repeat(4_000),
+    'بعثة MINUSMA 15 جنديا، UNDP، UNICEF، 12 500 في 28 مارس 2018 )2017( ـــ , '.repeat(4_000),
+    '军事,警察"人"12,500人,2378号决议,二〇一八年三月二十八日。'.repeat(4_000),
+    `${'\u202a'.repeat(40_000)}${'\u2069'.repeat(40_000)}`,
+    '"'.repeat(50_001),
+    '“'.repeat(50_000),
+    "'a ".repeat(50_000),
+    ')('.repeat(50_000),
+    '1 '.repeat(50_000),
+    '123 '.repeat(50_000),
+    '1,000'.repeat(20_000),
+    'Qué? '.repeat(20_000),
+  ];
+  for (const text of long) analyzed(`---\nlanguage: en\n---\n\n${text}`);
+  for (const code of ['ar', 'es', 'fr', 'ru', 'zh'])
+    analyzed(`---\nlanguage: ${code}\n---\n\n${long.slice(4).join('\n\n')}`);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 60_000);

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { languageCodes, type LanguageCode } from '../text/languages';
+import { quotationsIn } from '../text/quotations';
+import { sentencesOf } from '../text/sentences';
+import leftOut from './data/style-left-out.json';
+import rules from './data/style-rules.json';
+import { holdsWords, styleHitsIn, type StyledText } from './style';
+import { holdsIn, styleListsOf, styleRowsOf, type StyleRow } from './style-rows';
+
+const PROFILES = ['un', 'mun-us'];
+const rows = languageCodes.flatMap((language) => styleRowsOf(language).map((row) => ({ language, row })));
+const named = rows.map(({ language, row }) => ({ language, row, name: `${language} ${row.rule} ${row.wrong}` }));
+
+function styled(text: string, language: LanguageCode): StyledText {
+  return { text, language, sentences: sentencesOf(text), quotations: quotationsIn(text, language) };
+}
+
+/** The forms that a pattern of words, groups, choices and optional letters matches; null for one with more than that. */
+function formsOf(pattern: string, lists: Readonly<Record<string, string>>): string[] | null {
+  const source = pattern.replace(
+    /\{([a-z-]+)\}/g,
+    (_, name: string) => `(?:${lists[name]?.replaceAll(' ', '|') ?? ''})`,
+  );
+  let at = 0;
+  const choice = (): string[] => {
+    let all = sequence();
+    while (source[at] === '|') {
+      at++;
+      all = [...all, ...sequence()];
+    }
+    return all;
+  };
+  const sequence = (): string[] => {
+    let all = [''];
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      let part = unit();
+      if (source[at] === '?') {
+        at++;
+        part = [...part, ''];
+      }
+      all = all.flatMap((before) => part.map((after) => before + after));
+    }
+    return all;
+  };
+  const unit = (): string[] => {
+    const letter = source[at++] ?? '';
+    if (letter === '(') {
+      if (source.startsWith('?:', at)) at += 2;
+      const inside = choice();
+      at++;
+      return inside;
+    }
+    if (letter === '[') {
+      const end = source.indexOf(']', at);
+      const letters = source.slice(at, end).split('');
+      at = end + 1;
+      return letters;
+    }
+    return letter === '\\' ? [source[at++] ?? ''] : [letter];
+  };
+  if (/\(\?[=!<]|\\[a-zA-Z]|[+*{^$]|\[[a-z]-/.test(source)) return null;
+  return [...new Set(choice())];
+}
+
+describe('rows of style', () => {
+  it('follow rules that there are, of their language', () => {
+    const known = new Map(rules.map(({ id, language }) => [id, language]));
+    for (const { language, row } of rows) expect(known.get(row.rule), row.rule).toBe(language);
+  });
+  it('cover every rule, or the reason is given', () => {
+    const covered = new Set([...rows.map(({ row }) => row.rule), ...Object.keys(leftOut)]);
+    expect(rules.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+    expect(Object.keys(leftOut).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+  it('name lists that there are, and use each', () => {
+    for (const language of languageCodes) {
+      const patterns = JSON.stringify(styleRowsOf(language));
+      const used = [...patterns.matchAll(/\{([a-z][a-z-]*)\}/g)].map(([, name]) => name);
+      expect([...new Set(used)].filter((name) => name !== 'country').sort()).toEqual(
+        Object.keys(styleListsOf(language)).sort(),
+      );
+    }
+  });
+  it.each(named)('$name finds its forms, and nothing is wrong with what it puts there', ({ language, row }) => {
+    const profile = PROFILES.find((one) => holdsIn(row, one)) ?? 'un';
+    const texts = (formsOf(row.wrong, styleListsOf(language)) ?? []).flatMap((form) => inSentence(form, row, language));
+    const found = texts.map((text) => {
+      const hits = styleHitsIn(styled(text, language), row.check, profile).filter((hit) => hit.row === row);
+      for (const { start, end, right } of hits) {
+        if (right === null || row.check === 'mixed-terms') continue;
+        const corrected = text.slice(0, start) + right + text.slice(end);
+        expect(hitsOfAll(corrected, language, profile), corrected).toBeLessThan(hitsOfAll(text, language, profile));
+      }
+      return hits.length;
+    });
+    if (texts.length > 0) expect(Math.max(...found)).toBe(1);
+  });
+});
+
+const CHECKS = ['spelling', 'compound', 'capitals', 'term-variant', 'inclusive-title', 'acronym-never'] as const;
+
+function hitsOfAll(text: string, language: LanguageCode, profile: string): number {
+  return CHECKS.flatMap((check) => styleHitsIn(styled(text, language), check, profile)).length;
+}
+
+/** A form in the middle of a sentence, with capitals and without; none where the row asks for something about it. */
+function inSentence(form: string, { where, case: kind }: StyleRow, language: LanguageCode): string[] {
+  if (where) return [];
+  const title = form.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const written = {
+    capitals: [form.toUpperCase()],
+    exact: [form, title, form.charAt(0).toUpperCase() + form.slice(1)],
+    kept: [form],
+  }[kind ?? 'kept'];
+  return written.map((words) => (language === 'zh' ? `看${words}。` : `«x» y ${words}, z.`));
+}
+
+describe('styleHitsIn', () => {
+  const hits = (text: string, check: StyleRow['check'] = 'compound', profile = 'un', language: LanguageCode = 'en') =>
+    styleHitsIn(styled(text, language), check, profile).map(({ start, end, right }) => [text.slice(start, end), right]);
+  it('keeps capitals, and the white space inside', () => {
+    expect(hits('Peace-keeping, and peace-keepers.')).toEqual([
+      ['Peace-keeping', 'Peacekeeping'],
+      ['peace-keepers', 'peacekeepers'],
+    ]);
+    expect(hits('Peace-Keeping matters.')).toEqual([['Peace-Keeping', 'Peacekeeping']]);
+    expect(hits('The security\ncouncil and the secretary\u00a0general met.', 'capitals')).toEqual([
+      ['security\ncouncil', 'Security\nCouncil'],
+      ['secretary\u00a0general', 'Secretary-General'],
+    ]);
+  });
+  it('leaves capitals throughout, quotations, addresses and parts of words alone', () => {
+    expect(hits('PEACE-KEEPING. “Peace-keeping”. See https://un.org/peace-keeping and peace-keepings.')).toEqual([]);
+  });
+  it('knows the typographic hyphen and apostrophe', () => {
+    expect(hits('We support peace‑keeping.')).toEqual([['peace‑keeping', 'peacekeeping']]);
+    expect(hits('Le chef d’état parle.', 'capitals', 'un', 'fr')).toEqual([['chef d’état', 'chef d’État']]);
+  });
+  it('asks American spelling of the profile "mun-us", and any other profile for that of the United Nations', () => {
+    expect(hits('We honor and honour it.', 'spelling', 'mun-us')).toEqual([['honour', 'honor']]);
+    expect(hits('We honor and honour it.', 'spelling', 'house')).toEqual([['honor', 'honour']]);
+  });
+  it('reads letters that grow in lower case', () => {
+    expect(hits('İİİ saw peace-keeping.')).toEqual([['peace-keeping', 'peacekeeping']]);
+  });
+  it('is linear in the text', () => {
+    const time = (times: number) => {
+      const text = 'The member states of the council and the '.repeat(times);
+      const start = performance.now();
+      styleHitsIn(styled(text, 'en'), 'capitals', 'un');
+      return performance.now() - start;
+    };
+    time(200);
+    const [short, long] = [time(200), time(2000)];
+    expect(long).toBeLessThan(40 * Math.max(short, 2));
+  });
+});
+
+describe('holdsWords', () => {
+  it('finds whole words outside quotations', () => {
+    expect(holdsWords(styled('An Inter-agency team.', 'en'), 'inter-agency', false)).toBe(true);
+    expect(holdsWords(styled('An inter-agency team.', 'en'), 'Inter-agency', true)).toBe(false);
+    expect(holdsWords(styled('“inter-agency” and inter-agencyx', 'en'), 'inter-agency', false)).toBe(false);
+    expect(holdsWords(styled('في وأفريقيا', 'ar'), 'أفريقيا', false)).toBe(true);
+    expect(holdsWords(styled('其他国家', 'zh'), '其他', false)).toBe(true);
+  });
+});
