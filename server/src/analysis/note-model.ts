@@ -47,6 +47,8 @@ export interface NoteModel {
   /** What the workspace adds to the knowledge it was read with. */
   readonly added: Added;
   readonly questions: readonly QuestionModel[];
+  /** Every subject that the note names or suggests. */
+  readonly subjects: ReadonlySet<string>;
   /** How much a subject tells: rare in this note and of a telling kind. */
   readonly weightOf: (concept: string) => number;
   /** How much a word tells in this note. */
@@ -117,6 +119,7 @@ function build(note: Note, added: Added): NoteModel {
       topics: topics?.[i] ?? null,
       isThin: !namesTheme(asked[i] ?? [], added) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
     })),
+    subjects: new Set([...frequency.keys(), ...hitsOf(note.title ?? '').map(({ concept }) => concept)]),
     weightOf,
     wordWeightOf,
     paragraphsOn: paragraphsOn(note, passages),

@@ -1,6 +1,7 @@
 // The signals by which a paragraph is weighed against each question of a note: figures that a person could check by hand.
 import { roles } from '../knowledge/roles';
 import { hasTopicModel, topicClasses, topicsOf, topicsOfParts, type Topics } from '../knowledge/topic-model';
+import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import { likelihoods } from './likelihoods';
 import {
@@ -204,6 +205,23 @@ export function nearestSentence(
   const shared = nearest.subject.map((figure, i) => figure * (ownSubject[i] ?? 0) * (figure > 0 ? 1 : 0));
   const concept = topicClasses().subject[shared.indexOf(Math.max(...shared))];
   return concept === undefined ? null : { span: nearest.span, concept, likeness: nearest.likeness };
+}
+
+/** How near the nearest sentence of a paragraph comes to a text in any language, by their gists: at most 1; -1 without a model. */
+export function nearnessTo(
+  passage: string,
+  code: LanguageCode,
+  { text, language, sentences }: ParagraphReading,
+): number {
+  const gist = topicsOf(passage, code)?.gist;
+  if (!gist) return -1;
+  return Math.max(
+    -1,
+    ...sentences.map(({ start, end }) => {
+      const own = topicsOf(text.slice(start, end), language)?.gist;
+      return own ? dot(gist, own) : -1;
+    }),
+  );
 }
 
 /** What the paragraph does, from its set phrases. */

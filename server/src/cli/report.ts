@@ -153,7 +153,7 @@ function findingLines({ analysis, document }: CheckedDraft, { width }: Terminal)
   return [
     blank,
     { text: `  ${l10n.t('Findings: {0}', counts(findings))}`, style: 'strong' },
-    ...findings.flatMap(({ span, severity, message, check, fix }): Line[] => [
+    ...unlessToldAbove(findings).flatMap(({ span, severity, message, check, fix }): Line[] => [
       {
         text: `  ${l10n.t('line {0}', document.positionAt(span.start).line + 1)} · ${severityInWords(severity)} · ${check}`,
         style: severityStyles[severity],
@@ -162,6 +162,22 @@ function findingLines({ analysis, document }: CheckedDraft, { width }: Terminal)
       ...(fix ? paragraph(l10n.t('Fix: {0}', fix.title), 6, width) : []),
     ]),
   ];
+}
+
+// What these find stands under each question already: that it is open, or what is not spoken of.
+const TOLD_WITH_QUESTIONS: ReadonlySet<string> = new Set(['open-question', 'open-facet']);
+
+/** The findings; all those of a check that the questions above have told are one, with their number. */
+function unlessToldAbove(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const told = new Map<string, number>();
+  for (const { check } of findings) if (TOLD_WITH_QUESTIONS.has(check)) told.set(check, (told.get(check) ?? 0) + 1);
+  return findings.flatMap((finding) => {
+    if (!TOLD_WITH_QUESTIONS.has(finding.check)) return finding;
+    const number = told.get(finding.check);
+    told.delete(finding.check);
+    if (number === undefined) return [];
+    return { ...finding, message: l10n.t('Told with the questions above: {0}', number) };
+  });
 }
 
 function counts(findings: readonly ReportedFinding[]): string {

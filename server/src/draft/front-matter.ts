@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { speaking } from '../knowledge/speaking';
 import { isoDate } from '../text/dates';
+import { editDistance } from '../text/edit-distance';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { CheckLevelName, Field, FrontMatter, FrontMatterProblem } from './draft';
@@ -165,7 +166,7 @@ class Reader {
       (key) =>
         key.startsWith(name.toLowerCase()) ||
         name.toLowerCase().startsWith(key) ||
-        distance(key, name.toLowerCase()) <= 2,
+        editDistance(key, name.toLowerCase()) <= 2,
     );
     return near === undefined
       ? l10n.t(
@@ -311,19 +312,4 @@ function languageIn(written: string): LanguageCode | null {
 
 function profileIn(written: string): string | null {
   return Object.hasOwn(speaking.profiles, written) ? written : null;
-}
-
-/** Letters to change, add or drop between two short words (Levenshtein), for "did you mean". */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 // Tells which of the note's questions no passage of the draft answers: news, not a mistake.
 import * as l10n from '@vscode/l10n';
+import { shortened } from '../../text/shorten';
 import type { Check } from '../check';
 import { headOf } from '../places';
 import { inReadersWords } from '../questions';
@@ -112,17 +113,9 @@ export const openQuestion: Check = {
       const message = l10n.t(
         'No passage found that answers ({0}): {1}',
         shown.question.label,
-        inReadersWords(shown, cut),
+        inReadersWords(shown, (words) => shortened(words, SHOWN)),
       );
       yield { span, message };
     }
   },
 };
-
-function cut(text: string): string {
-  if (text.length <= SHOWN) return text;
-  const head = text.slice(0, SHOWN);
-  const space = head.lastIndexOf(' ');
-  // Between words where there are any; a script without spaces is cut between characters, never inside one.
-  return `${(space > SHOWN / 2 ? head.slice(0, space) : head).replace(/[\s,;:，、；：،؛\ud800-\udbff]+$/, '')}…`;
-}

@@ -5,26 +5,7 @@ import type { LanguageCode } from '../../text/languages';
 import { westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Finding } from '../check';
-
-/** What a draft calls the concept note, in every inflection. */
-const noteWords: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /(?:مذكرة|ورقة|وثيقة)\s+(?:ال)?(?:مفاهيمية|مفاهيم)/gu,
-  en: /\b(?:concept|background)\s+(?:note|paper)\b/giu,
-  es: /(?:nota|documento)\s+(?:conceptual|de\s+concepto|de\s+antecedentes)/giu,
-  fr: /(?:note|document)\s+(?:de\s+cadrage|de\s+réflexion|conceptuelle?|d[’']orientation)/giu,
-  ru: /концептуальн\p{L}{1,3}\s+(?:записк|документ|нот)\p{L}{0,3}/giu,
-  zh: /概念(?:说明|文件)/gu,
-};
-
-/** Other documents, whose symbol may stand near the note's name. */
-const otherDocuments: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /تقرير|قرار|بيان|تقارير/u,
-  en: /\b(?:reports?|resolutions?|statements?)\b/iu,
-  es: /informe|resoluci|declaraci/iu,
-  fr: /rapport|résolution|déclaration/iu,
-  ru: /доклад|резолюци|заявлени/iu,
-  zh: /报告|决议|声明/u,
-};
+import { noteName, otherDocument } from '../note-name';
 
 const SLASH = '\\s{0,2}[/／]\\s{0,2}';
 const SYMBOL = new RegExp(
@@ -160,7 +141,7 @@ function symbolsByName(text: string, language: LanguageCode): ReadonlySet<number
   const symbols = spansOf(SYMBOL, text);
   const starts = new Set<number>();
   let next = 0;
-  for (const name of symbols.length > 0 ? spansOf(noteWords[language], text) : []) {
+  for (const name of symbols.length > 0 ? spansOf(noteName[language], text) : []) {
     while ((symbols[next]?.start ?? Infinity) < name.end) next++;
     const after = symbols[next];
     if (after && leadsTo(text.slice(name.end, after.start), language)) starts.add(after.start);
@@ -173,8 +154,7 @@ function symbolsByName(text: string, language: LanguageCode): ReadonlySet<number
 
 /** Whether the words between the note's name and a symbol let the symbol be the note's. */
 function leadsTo(between: string, language: LanguageCode): boolean {
-  if (between.length > NEAR || /[.;!?。；！？؟؛]/u.test(between) || otherDocuments[language].test(between))
-    return false;
+  if (between.length > NEAR || /[.;!?。；！？؟؛]/u.test(between) || otherDocument[language].test(between)) return false;
   return between.split(/\s+/).length <= MOST_WORDS;
 }
 
@@ -182,7 +162,7 @@ function leadsTo(between: string, language: LanguageCode): boolean {
 function isOfOtherDocument(text: string, { start }: Span, language: LanguageCode): boolean {
   const before = text.slice(Math.max(0, start - KIND_NEAR), start);
   const from = spansOf(SYMBOL, before).at(-1)?.end ?? 0;
-  return otherDocuments[language].test(
+  return otherDocument[language].test(
     before
       .slice(from)
       .split(/[.;!?。；！？؟؛]/u)
