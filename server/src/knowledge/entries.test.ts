@@ -94,6 +94,30 @@ describe('mentionsIn', () => {
     expect(mentions(language, text).filter((one) => one.startsWith('secretary-general:'))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'We urge the Council to act; Council members agree.', ['Council', 'Council']],
+    ['en', 'the Human Rights Council and the Economic and Social Council', []],
+    ['en', 'the Peace and Security Council, the Council of Europe and the European Council', []],
+    ['en', 'the Gulf Cooperation Council, the Norwegian Refugee Council and a local council', []],
+    ['en', 'the Council of Ministers and the two Councils', []],
+    ['fr', 'Il appartient au Conseil de veiller à ce que le Conseil agisse.', ['Conseil', 'Conseil']],
+    ['fr', 'le Conseil des droits de l’homme, le Conseil de paix et de sécurité et un conseil', []],
+    ['fr', 'le Conseil de l’Europe, le Conseil européen et le Conseil présidentiel de transition', []],
+    ['es', 'Pedimos al Consejo que actúe.', ['Consejo']],
+    ['es', 'el Consejo de Derechos Humanos, el Consejo Económico y Social y el Consejo Europeo', []],
+    ['es', 'el Consejo de Europa y el Consejo Presidencial de Transición', []],
+    ['ru', 'Мы призываем Совет действовать. Члены Совета согласны.', ['Совет', 'Совета']],
+    ['ru', 'Совет по правам человека, Совет Европы, Европейский совет и Совет мира и безопасности', []],
+    ['ru', 'Экономический и Социальный Совет, Совет сотрудничества и добрый совет', []],
+    ['ar', 'ندعو المجلس إلى العمل. وللمجلس دور.', ['المجلس', 'وللمجلس']],
+    ['ar', 'المجلس الاقتصادي والاجتماعي والمجلس الأوروبي والمجلس الرئاسي ومجلس النواب', []],
+    ['ar', 'مجلس حقوق الإنسان ومجلس السلام والأمن ومجلس التعاون', []],
+    ['zh', '安理会和人权理事会', ['安理会']],
+  ] as const)('%s: takes for the Security Council in "%s": %j', (language, text, slices) => {
+    const found = mentionsIn(text, language).filter(({ entry }) => entry.id === 'security-council');
+    expect(found.map((mention) => sliceOf(text, mention))).toEqual(slices);
+  });
+
   it('takes tokens that are at hand', () => {
     const text = 'the European Union';
     expect(mentionsIn(text, 'en', tokensOf(text, 'en'))).toEqual(mentionsIn(text, 'en'));

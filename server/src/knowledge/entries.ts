@@ -20,6 +20,8 @@ interface Reading {
   readonly name: string;
   /** True where the first letter tells the name from an everyday word: "Secretariat". */
   readonly capital: boolean;
+  /** True for an organ's name of one word, which may be part of another body's: "Refugee Council", or مجلس without its article. */
+  readonly shared: boolean;
 }
 
 /** What names are found by, language by language. */
@@ -72,11 +74,29 @@ function readingsAt(text: string, hit: Span & { readonly payloads: readonly Read
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))) return [];
   const initial = text.charAt(hit.start);
   const isCapital = initial !== initial.toLowerCase();
-  const possible = hit.payloads.filter((reading) => isCapital || !reading.capital);
+  const possible = hit.payloads.filter(
+    (reading) => (isCapital || !reading.capital) && !(reading.shared && isOfOthers(text, hit, reading.name)),
+  );
   // The closing bracket of "resolution 2378 (2017)" is no part of a word.
   const slice = text.slice(hit.start, hit.end);
   const end = hit.end + (/[(（][^)）]*$/u.test(slice) && /^[)）]/u.test(text.charAt(hit.end)) ? 1 : 0);
   return closestTo(slice, possible).map((reading) => ({ ...reading, start: hit.start, end }));
+}
+
+// A word with a capital before a name, and before it another one, since at the beginning of a sentence the capital says nothing.
+const CAPITAL_BEFORE = /[\p{L}\p{M},][ \u00a0](\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
+const LONGEST_WORD = 30;
+/** Languages in which a capital before it or a missing article shows that a word is another body's. */
+const SHARING: ReadonlySet<LanguageCode> = new Set(['en', 'ar']);
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)/u;
+
+/** Whether an organ's name of one word is part of another body's, or in Arabic has lost the article that makes it the organ's. */
+function isOfOthers(text: string, { start, end }: Span, name: string): boolean {
+  if (ARTICLE.test(name)) return !ARTICLE.test(text.slice(start, end));
+  // Several of them are not the one: "the two Councils".
+  if (/s$/.test(text.slice(start, end)) && !name.endsWith('s')) return true;
+  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  return before !== undefined && !languages.en.functionWords.has(fold(before));
 }
 
 /** Of names that share their stems, those that share most words with the text: "presidency" is not "President". */
@@ -141,6 +161,12 @@ function longestOf(readings: readonly ReadingAt[]): ReadingAt[] {
   return kept;
 }
 
+/** A name as it stands in a text; in Arabic also with a joined ب or ل, which no stem takes off a word without the article. */
+function formsOf(name: string, language: LanguageCode): string[] {
+  const isJoined = language === 'ar' && /^(?!ال)\p{L}+\s/u.test(name);
+  return isJoined ? [name, `ب${name}`, `ل${name}`] : [name];
+}
+
 /** The names by which a text in one language mentions entries. Built when first asked for. */
 function namesOf(language: LanguageCode, added: Added): TermIndex<Reading> {
   const { names: indexes } = indexesOf(added);
@@ -150,9 +176,15 @@ function namesOf(language: LanguageCode, added: Added): TermIndex<Reading> {
   for (const entry of allEntries(added)) {
     const names = entry.names[language];
     if (!names) continue;
-    for (const name of wordedNames(names)) index.add(name, { entry, name, capital: isCapitalWord(name, language) });
+    for (const name of wordedNames(names)) {
+      const shared = entry.kind === 'organ' && /^\p{L}+$/u.test(name) && SHARING.has(language);
+      const reading = { entry, name, capital: isCapitalWord(name, language), shared };
+      for (const form of formsOf(name, language)) index.add(form, reading);
+    }
   }
-  for (const name of otherNames[language]) index.add(name, { entry: null, name, capital: false });
+  for (const name of otherNames[language]) {
+    for (const form of formsOf(name, language)) index.add(form, { entry: null, name, capital: false, shared: false });
+  }
   return index;
 }
 
@@ -183,7 +215,7 @@ function acronymsFor(language: LanguageCode, added: Added): AcronymIndex<Reading
   if (index) return index;
   indexes.set(language, (index = new AcronymIndex<Reading>()));
   for (const entry of allEntries(added)) {
-    const reading = { entry, name: entry.id, capital: false };
+    const reading = { entry, name: entry.id, capital: false, shared: false };
     if (entry.symbol !== null && entry.links.length > 0 && isOwnSymbol(entry)) index.add(entry.symbol, reading);
     for (const code of languageCodes) {
       const names = entry.names[code];
