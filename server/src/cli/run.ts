@@ -8,6 +8,7 @@ import { check, type CheckOptions } from './check';
 import { exit, refuse, type Io } from './io';
 import { lsp } from './language-server';
 import { lookup } from './lookup';
+import { newStatement, type NewOptions } from './new';
 import { note } from './note';
 import { phrases, type PhraseOptions } from './phrases';
 
@@ -97,6 +98,16 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(formats())
     .addHelpText('after', examples('rostrum note S-2018-184.zh.txt', 'rostrum note S-2018-184.zh.txt --format json'))
     .action(async (files: string[], { format }: { format: 'text' | 'json' }) => done(await note(files, format, io)));
+
+  program
+    .command('new')
+    .description('begin a statement on a concept note: front matter, salutation, thanks, one remark for each question')
+    .requiredOption('--note <file>', 'concept note; repeat it for language versions', collected, [])
+    .option('--delegation <name>', 'delegation that speaks')
+    .addOption(language('language of the statement (default: that of the note)'))
+    .addOption(new Option('-o, --output <file>', 'file to write (default: print it)'))
+    .addHelpText('after', examples('rostrum new --note note.txt --delegation Norway --language en -o norway.statement'))
+    .action(async (options: NewOptions) => done(await newStatement(options, io)));
 
   program
     .command('phrases')
