@@ -1,6 +1,6 @@
 // Decisions that statements cite – resolutions and presidential statements – as entries. A row has what differs; how each language names such
 // a decision is the same for all.
-import { languageCodes } from '../text/languages';
+import { languageCodes, type LanguageCode } from '../text/languages';
 import decisionNames from './data/decision-names.json';
 import decisions from './data/decisions.json?text';
 import type { Certainty, Entry, Names } from './knowledge';
@@ -73,13 +73,23 @@ function namedBy(symbol: string): Pick<Entry, 'id' | 'kind' | 'names'> {
 }
 
 function namesFrom(kind: keyof typeof decisionNames, values: Readonly<Record<string, string>>): Entry['names'] {
-  const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const filled = (pattern: string, code: LanguageCode) => {
+    const text = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    // Chinese has no space before the session: 第2625(XXV)号决议.
+    return code === 'zh' ? text.replace(/ \(/g, '(') : text;
+  };
   return Object.fromEntries(
     languageCodes.map((code): [string, Names] => {
       const { full, short, aliases } = decisionNames[kind][code];
       return [
         code,
-        { full: filled(full), short: filled(short), acronym: null, aliases: aliases.map(filled), doubtful: false },
+        {
+          full: filled(full, code),
+          short: filled(short, code),
+          acronym: null,
+          aliases: aliases.map((alias) => filled(alias, code)),
+          doubtful: false,
+        },
       ];
     }),
   );
