@@ -6,12 +6,12 @@ import type { ParagraphReading } from './reading';
 
 /** Words that say that what they stand with is no more. */
 const former: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /سابق|آنذاك|آنئذ|حينذاك|وقتذاك|سلف|خلف|حلت? محل|أصبح|تحول|سميت? سابقا|كان(?:ت)? (?:تسمى|يسمى|تعرف|يعرف)/u,
-  en: /\b(?:former(?:ly)?|then|at (?:the|that) time|previous(?:ly)?|predecessors?|successors?|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|renamed|becam?e|known as|called|once|legacy|histor\w+|in those (?:days|years)|closed?|closure|drawdown|liquidat\w+|lessons?)\b/iu,
-  es: /\b(?:antigu[oa]s?|anterior(?:es|mente)?|entonces|ex[- ]|predecesor\w*|sucesor\w*|suced\w+|reemplaz\w+|sustitu\w+|pas[óo] a (?:ser|llamarse)|se convirti\w+|denominad\w+|otrora|histori\w+|históric\w+|lecciones|clausura|cierre)/iu,
-  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|anciennement|ex-|alors|à l[’']époque|précédent\p{L}*|prédécesseur\p{L}*|successeur\p{L}*|succéd\p{L}+|remplac\p{L}+|rebaptis\p{L}+|devenu\p{L}*|devient|autrefois|jadis|histori\p{L}+|leçons|fermeture|enseignements)/iu,
-  ru: /бывш|прежн|ранее|тогда|тогдашн|предшествен|преемни|сменил|пришедш|переимен|преобразова|стал[аои]? |ныне|впоследствии|истори|уроки|закрыт/iu,
-  zh: /原|前身|当时|时任|曾|后来|改名|改称|更名|改组|取代|接替|继承|历史|旧称|教训|关闭/u,
+  ar: /سابق|نشأة|تأسيس|آنذاك|آنئذ|حينذاك|وقتذاك|سلف|خلف|حلت? محل|أصبح|تحول|سميت? سابقا|كان(?:ت)? (?:تسمى|يسمى|تعرف|يعرف)/u,
+  en: /\b(?:former(?:ly)?|then|at (?:the|that) time|previous(?:ly)?|predecessors?|successors?|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|birth|born|found(?:ed|ing)|renamed|becam?e|known as|called|once|legacy|histor\w+|in those (?:days|years)|closed?|closure|drawdown|liquidat\w+|lessons?)\b/iu,
+  es: /\b(?:antigu[oa]s?|anterior(?:es|mente)?|entonces|ex[- ]|predecesor\w*|sucesor\w*|suced\w+|reemplaz\w+|sustitu\w+|nacimiento|fundaci[óo]n|pas[óo] a (?:ser|llamarse)|se convirti\w+|denominad\w+|otrora|histori\w+|históric\w+|lecciones|clausura|cierre)/iu,
+  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|anciennement|ex-|alors|à l[’']époque|précédent\p{L}*|prédécesseur\p{L}*|successeur\p{L}*|succéd\p{L}+|remplac\p{L}+|rebaptis\p{L}+|naissance|fondat\p{L}+|devenu\p{L}*|devient|autrefois|jadis|histori\p{L}+|leçons|fermeture|enseignements)/iu,
+  ru: /бывш|рожден|основан|прежн|ранее|тогда|тогдашн|предшествен|преемни|сменил|пришедш|переимен|преобразова|стал[аои]? |ныне|впоследствии|истори|уроки|закрыт/iu,
+  zh: /原|前身|诞生|成立于|当时|时任|曾|后来|改名|改称|更名|改组|取代|接替|继承|历史|旧称|教训|关闭/u,
 };
 
 /** Words that say that what they stand with is not there yet. */

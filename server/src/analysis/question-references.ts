@@ -89,7 +89,8 @@ function patternsOf(code: LanguageCode): Patterns {
   if (!patterns) {
     const { question, and } = wordings[code];
     patterns = {
-      word: new RegExp(`${question}\\s{0,2}`, 'giu'),
+      // "preguntan" is no question (n).
+      word: new RegExp(`${question}${languages[code].unspaced ? '' : '(?!\\p{L})'}\\s{0,2}`, 'giu'),
       label: new RegExp(LABEL, 'diuy'),
       separator: new RegExp(`\\s{0,2}[,،、;–\\-]?\\s{0,2}(?:(?:${and})\\s{0,2})?`, 'iuy'),
     };

@@ -16,6 +16,9 @@ const LONGEST = 3000;
 const MOST_PARTS = 400;
 // Words about the debate count for a date within so many characters.
 const NEAR = 160;
+/** A line of a heading, or of a list of practical matters. */
+const SHORT = 200;
+const SYMBOL = /\b[AS]\/[A-Z\d]/;
 
 /** The dates of the letter and the meeting; the note's own heading is believed before the letter, and both before the text. */
 export function datesOf(parts: readonly Part[], language: LanguageCode, wording: Wording): Dates {
@@ -27,24 +30,30 @@ export function datesOf(parts: readonly Part[], language: LanguageCode, wording:
     heads
       .flatMap((part) => datesIn(part.block.clean.text, language))
       .find(({ iso, day }) => iso !== null && day !== null)?.iso ?? null;
-  const mentions = (roles: readonly string[], nearDebate: boolean) =>
+  const mentions = (roles: readonly string[], speaksOf: (text: string, date: DateMention) => boolean) =>
     parts
       .filter(({ role, block }) => roles.includes(role) && block.clean.text.length <= LONGEST)
       .slice(0, MOST_PARTS)
-      .flatMap(({ block: { clean } }) =>
-        datesIn(clean.text, language).filter((date) => !nearDebate || standsNear(clean.text, date, wording)),
-      )
+      .flatMap(({ block: { clean } }) => datesIn(clean.text, language).filter((date) => speaksOf(clean.text, date)))
       .map((date) => dated(date, letter))
       .filter((iso): iso is string => iso !== null && iso !== letter);
+  const ofDebate = (text: string, date: DateMention) => standsNear(text, date, wording);
+  // A day of the week is named where people are to come, not where a document is dated.
+  const ofAppointment = (text: string, date: DateMention) =>
+    (date.weekday !== null && text.length <= SHORT) || ofDebate(text, date);
   const candidates = [
-    ...mentions(['title'], false),
-    ...mentions(['letter'], true),
-    ...mentions(['numbered', 'prose', 'item'], true),
+    ...mentions(['title'], ofAppointment),
+    ...mentions(['letter'], ofDebate),
+    ...mentions(['numbered', 'prose', 'item'], ofAppointment),
+    // The day of a document stands beside its symbol; of other days in the heading that of the meeting is the last.
+    ...mentions(['title'], (text) => !SYMBOL.test(text))
+      .sort()
+      .reverse(),
+    ...mentions(['title'], () => true),
   ];
   const later = candidates.filter((iso) => letter === null || iso >= letter.slice(0, iso.length));
   const isFull = (iso: string) => iso.length === 10;
-  const titleDate = mentions(['title'], false).find(isFull);
-  return { letter, meeting: titleDate ?? later.find(isFull) ?? later[0] ?? null };
+  return { letter, meeting: later.find(isFull) ?? later[0] ?? null };
 }
 
 /** A date without a year is the first of its kind after the letter. */

@@ -37,6 +37,8 @@ const longerRightlyTwice = new Set(
     ' ',
   ),
 );
+/** Years in characters: 二〇二〇. */
+const NUMERAL = /^[〇一二三四五六七八九十百千]+$/u;
 // More white space than this is a comment between the two.
 const MOST_SPACE = 3;
 
@@ -61,6 +63,7 @@ export const repeatedWord: Check = {
         'We did it. It was right, right for all; 3 3 is no word, and the well-well.',
         'He said “the the” twice. We, we all, know that May may be late.',
         'We trust the <!-- our --> the Council.',
+        'In Bidi Bidi, they wait.',
       ],
     },
     es: {
@@ -85,6 +88,7 @@ export const repeatedWord: Check = {
         '人人天天常常渐渐刚刚仅仅处处往往种种谢谢每每等等一一如此。',
         '我们支持和平和平等，也支持维和和建设和平，以及安全和和平的目的的确重要。',
         '老人和女人和女童一步一步、一代一代、非常非常努力，所有有关方为了了解情况参与与执行。',
+        '二〇二〇年通过了该战略。',
         '他说“我们我们”。是的，的确。关键是是否存在在座各位所说的问题。',
       ],
     },
@@ -126,6 +130,8 @@ function* runsOfWords({ text, language, tokens }: ParagraphReading): Iterable<Ru
 function isRepeated(text: string, a: Token, b: Token): boolean {
   if (a.word !== b.word || b.start - a.end > MOST_SPACE || /\p{N}/u.test(b.word)) return false;
   if (text.slice(a.end, b.start).trim() !== '') return false;
+  // Two capitals within a line are a name: "Bidi Bidi".
+  if (/^\p{Lu}\p{Ll}/u.test(sliceOf(text, a)) && /^\p{Lu}\p{Ll}/u.test(sliceOf(text, b))) return false;
   // A part of a compound ("Boutros-Ghali") is another word.
   if (/[-‑]/.test(text.charAt(b.end)) || /[-‑]/.test(text.charAt(a.start - 1))) return false;
   // Accents tell words apart ("il a à"), and so do capitals inside ("WHO who"); a capital at the beginning does not.
@@ -144,7 +150,7 @@ function* runsOfCharacters({ text, language }: ParagraphReading): Iterable<Run> 
   for (const { index, 0: found, groups } of text.matchAll(LONGER)) {
     const unit = groups?.['unit'] ?? '';
     // "个个", "人人" doubled again is no unit of two.
-    if (longerRightlyTwice.has(unit) || unit.charAt(0) === unit.charAt(1)) continue;
+    if (longerRightlyTwice.has(unit) || unit.charAt(0) === unit.charAt(1) || NUMERAL.test(unit)) continue;
     yield { first: { start: index, end: index + unit.length }, end: index + found.length };
   }
 }
