@@ -22,14 +22,19 @@ export async function chooseConceptNote(): Promise<void> {
     void vscode.window.showInformationMessage(t('Open the draft first, then choose the concept note that it answers.'));
     return;
   }
-  const choice = await vscode.window.showQuickPick(choices(document.uri), {
-    title: t('Concept Note'),
-    placeHolder: t('Which concept note does this draft answer?'),
+  const note = await pickConceptNote(document.uri, t('Which concept note does this draft answer?'));
+  if (note) await nameNote(document, note);
+}
+
+/** Asks for a concept note; `near` is a file or folder whose surroundings come first. Undefined when nobody chose. */
+export async function pickConceptNote(near: vscode.Uri, placeHolder: string): Promise<vscode.Uri | undefined> {
+  const choice = await vscode.window.showQuickPick(choices(near), {
+    title: vscode.l10n.t('Concept Note'),
+    placeHolder,
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  const note = choice && (choice.uri ?? (await browse(document.uri)));
-  if (note) await nameNote(document, note);
+  return choice && (choice.uri ?? (await browse(near)));
 }
 
 async function choices(draft: vscode.Uri): Promise<Choice[]> {

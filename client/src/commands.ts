@@ -4,6 +4,7 @@ import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { chooseConceptNote } from './choose-concept-note';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
+import { newStatement } from './new-statement';
 import { openNote } from './open-note';
 import { inWords } from './status-bar';
 
@@ -16,6 +17,7 @@ export function registerCommands(client: BaseLanguageClient, statuses: DraftStat
   return [
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
+    registerCommand('rostrum.newStatement', () => newStatement(client)),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.openNote', (uri: string, range?: Range) => openNote(client, uri, range)),
   ];

@@ -280,7 +280,12 @@ suite('Rostrum', () => {
 
   test('the commands are there, and restarting the server brings the findings back', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['rostrum.checkDraft', 'rostrum.chooseConceptNote', 'rostrum.restartServer']) {
+    for (const command of [
+      'rostrum.checkDraft',
+      'rostrum.chooseConceptNote',
+      'rostrum.newStatement',
+      'rostrum.restartServer',
+    ]) {
       assert(commands.includes(command), `${command} is missing`);
     }
     await vscode.commands.executeCommand('rostrum.restartServer');

@@ -56,6 +56,21 @@ export interface SelectionTime {
   readonly seconds: number;
 }
 
+/** The client asks for the text of a new draft on a concept note. */
+export const newDraftRequest = 'rostrum/newDraft';
+export interface NewDraftParams {
+  readonly noteUri: string;
+  /** Where the draft is going to be: the note is named as seen from there. */
+  readonly draftUri: string;
+  /** The note's path as the draft is to name it. */
+  readonly notePath: string;
+  readonly delegation: string | null;
+  /** One of the six languages, by its code. */
+  readonly language: string;
+}
+/** `problem`: why the note cannot be read, as a clause that can follow a colon. */
+export type NewDraftResult = { readonly text: string } | { readonly problem: string };
+
 /** The server tells that a document of which it gave a status is a draft no more: its Markdown names no note now. */
 export const noDraftNotification = 'rostrum/noDraft';
 export interface NoDraftParams {

@@ -28,9 +28,12 @@ import type { AnyFeature, OpenDraft } from '../features/feature';
 import type { Host } from '../files/host';
 import {
   draftStatusNotification,
+  type NewDraftParams,
+  newDraftRequest,
+  type NewDraftResult,
   noDraftNotification,
-  workspaceTrustedNotification,
   type NoDraftParams,
+  workspaceTrustedNotification,
 } from '../protocol';
 import { settingsFrom } from '../files/settings';
 import { isSettingsFile } from '../files/settings-file';
@@ -184,6 +187,10 @@ export function serve(
     }
     return items;
   }
+
+  connection.onRequest(newDraftRequest, (params: NewDraftParams): Promise<NewDraftResult> =>
+    workspace.newDraft(params),
+  );
 
   for (const feature of features) {
     connection.onRequest(feature.request, async (params, token) => {

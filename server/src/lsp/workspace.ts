@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
+import { newDraft } from '../analysis/new-draft';
 import { defaultSettings, type QuestionTranslations, type Settings } from '../analysis/settings';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
@@ -23,8 +24,10 @@ import { ensureTopicModel } from '../files/topic-model-file';
 import { placesOf } from '../files/workspace-files';
 import { isKnowledgeFile, KnowledgeFiles, type WorkspaceKnowledge } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
+import { alignVersions } from '../note/versions';
+import type { NewDraftParams, NewDraftResult } from '../protocol';
 import { sameItems } from '../text/memo';
-import type { LanguageCode } from '../text/languages';
+import { isLanguageCode, type LanguageCode } from '../text/languages';
 
 interface KeptDraft {
   readonly version: number;
@@ -159,6 +162,17 @@ export class Workspace {
     const open = { document, analysis, notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)) };
     this.analyses.set(uri, { ...current, files, settings, questions, knowledge, open });
     return open;
+  }
+
+  /** The text of a new draft, or why its note cannot be read. */
+  async newDraft({ noteUri, draftUri, notePath, delegation, language }: NewDraftParams): Promise<NewDraftResult> {
+    await ensureTopicModel(this.host);
+    const file = await this.noteFile(noteUri, draftUri);
+    if ('failure' in file) return { problem: file.failure.reason };
+    const versions = alignVersions([file.note]);
+    if (!versions) return { problem: l10n.t('it is not a concept note') };
+    const code = isLanguageCode(language) ? language : (file.note.language ?? 'en');
+    return { text: newDraft({ versions, notePaths: [notePath], delegation, language: code }) };
   }
 
   private notePaths(uri: string): string[] {
