@@ -1,6 +1,6 @@
 // Whether a sentence speaks of former times, or of what is still planned: then a name of another day than the meeting's is right.
 import { westernDigits } from '../text/numerals';
-import { encloses, overlaps, sliceOf, type Span } from '../text/span';
+import { overlaps, sliceOf, type Span } from '../text/span';
 import type { LanguageCode } from '../text/languages';
 import type { ParagraphReading } from './reading';
 
@@ -57,7 +57,7 @@ export function isQuoted({ quotations }: ParagraphReading, span: Span): boolean 
 }
 
 function sentenceAround({ text, sentences }: ParagraphReading, span: Span): string {
-  const own = sentences.filter((sentence) => overlaps(sentence, span) || encloses(sentence, span));
+  const own = sentences.filter((sentence) => overlaps(sentence, span));
   const [first] = own;
   const last = own.at(-1);
   return first && last ? text.slice(first.start, last.end) : text;

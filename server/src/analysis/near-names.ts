@@ -1,6 +1,7 @@
 // Finds names that miss an official one by a letter or two in a single word, or by one character in Chinese.
 import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { allEntries } from '../knowledge/entries';
+import { editDistance } from '../text/edit-distance';
 import { foldInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
 import { overlaps, type Span } from '../text/span';
@@ -71,20 +72,6 @@ function missAt(words: readonly Token[], start: number, name: readonly Token[]):
 function isSlip(written: string, right: string): boolean {
   if (Math.min(written.length, right.length) < LEAST_LETTERS || /\p{N}/u.test(written)) return false;
   return Math.abs(written.length - right.length) <= MOST_SLIPS && editDistance(written, right) <= MOST_SLIPS;
-}
-
-/** Letters to change, add or drop that make one word of the other (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 type Pairs = ReadonlyMap<string, readonly { readonly official: OfficialName; readonly at: number }[]>;

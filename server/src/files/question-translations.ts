@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { QuestionTranslations } from '../analysis/settings';
 import { positionsOf } from '../text/labels';
 import { isLanguageCode, languageCodes } from '../text/languages';
+import { isMap } from './yaml';
 
 type Read = { readonly translations: QuestionTranslations } | { readonly problem: string };
 
@@ -53,8 +54,4 @@ function wrongIn(texts: unknown): string | null {
 
 function shown(value: unknown): string {
   return JSON.stringify(value);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,10 +5,11 @@ import { defaultSettings, type CheckLevel, type Settings } from '../analysis/set
 import { parseLimit } from '../draft/duration';
 import { languageCodes } from '../text/languages';
 import { readTranslations } from './question-translations';
+import { isMap } from './yaml';
 
 /** Settings from whatever the client or a file holds under `rostrum`. What is not understood is left at its default. */
 export function settingsFrom(raw: unknown): Settings {
-  const given = isRecord(raw) ? raw : {};
+  const given = isMap(raw) ? raw : {};
   const questions = readTranslations(given['questions']);
   return {
     ...defaultSettings,
@@ -28,7 +29,7 @@ function durationOf(raw: unknown): number | null {
 
 function checkLevels(raw: unknown): Record<string, CheckLevel> {
   const known: readonly string[] = [...severities, 'off'];
-  const entries = isRecord(raw) ? Object.entries(raw) : [];
+  const entries = isMap(raw) ? Object.entries(raw) : [];
   return Object.fromEntries(
     entries.filter(([, level]) => typeof level === 'string' && known.includes(level)),
   ) as Record<string, Severity>;
@@ -36,15 +37,11 @@ function checkLevels(raw: unknown): Record<string, CheckLevel> {
 
 function speakingRates(raw: unknown): Settings['speakingRates'] {
   const rates = { ...defaultSettings.speakingRates };
-  if (isRecord(raw)) {
+  if (isMap(raw)) {
     for (const code of languageCodes) {
       const rate = raw[code];
       if (typeof rate === 'number' && rate >= 20 && rate <= 600) rates[code] = rate;
     }
   }
   return rates;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

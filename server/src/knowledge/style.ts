@@ -1,7 +1,7 @@
 // Where a text holds words that United Nations texts write otherwise.
 import { lowerInPlace, plainInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
-import { overlaps, type Span } from '../text/span';
+import { overlapsAny, type Span } from '../text/span';
 import { allCountries } from './countries';
 import { holdsIn, styleListsOf, styleProfile, styleRowsOf, type StyleCheck, type StyleRow } from './style-rows';
 
@@ -10,6 +10,7 @@ export interface StyledText {
   readonly text: string;
   readonly language: LanguageCode;
   readonly sentences: readonly Span[];
+  /** In order, and none inside another. */
   readonly quotations: readonly Span[];
 }
 
@@ -33,7 +34,7 @@ export function styleHitsIn(styled: StyledText, check: StyleCheck, profile: stri
     const places: readonly ([number, number] | undefined)[] = indices;
     const { row, group } = matcher.rows.find((one) => places[one.group]) ?? {};
     const [start, end] = places[group ?? 0] ?? [0, 0];
-    if (!row || styled.quotations.some((quotation) => overlaps(quotation, { start, end }))) continue;
+    if (!row || overlapsAny(styled.quotations, { start, end })) continue;
     const groups = places.slice(group).map((place) => (place ? styled.text.slice(...place) : ''));
     const hit = judged(styled, plain, { start, end }, row, groups);
     if (hit) hits.push(hit);
@@ -67,7 +68,7 @@ export function holdsWords(styled: StyledText, words: string, exact: boolean): b
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const span = { start: at, end: at + wanted.length };
     const isWhole = languages[language].unspaced || !(splits(text, span.start, language) || splits(text, span.end));
-    if (isWhole && !quotations.some((quotation) => overlaps(quotation, span))) return true;
+    if (isWhole && !overlapsAny(quotations, span)) return true;
   }
   return false;
 }

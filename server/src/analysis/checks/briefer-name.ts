@@ -5,7 +5,7 @@ import type { Entry } from '../../knowledge/knowledge';
 import type { Briefer, Note } from '../../note/note';
 import { fold } from '../../text/fold';
 import { languages, type LanguageCode } from '../../text/languages';
-import { encloses, overlaps, sliceOf, type Span } from '../../text/span';
+import { encloses, overlaps, overlapsAny, sliceOf, type Span } from '../../text/span';
 import { ranksIn, type RankMention } from '../briefer-ranks';
 import type { Check, Finding, Fix } from '../check';
 import {
@@ -176,7 +176,7 @@ export const brieferName: Check = {
     const found = languages[reading.language].unspaced ? hanNamesIn(reading.text, names) : namesFoundIn(reading, names);
     const known = mentionsOf(reading).filter(({ entry }) => entry.kind === 'person');
     for (const { span, name, words } of found) {
-      if (reading.quotations.some((quotation) => overlaps(quotation, span))) continue;
+      if (overlapsAny(reading.quotations, span)) continue;
       const slips = words.filter(({ likeness }) => likeness === 'near');
       if (slips.length === 0) yield* wrongOffice(span, name, names, reading);
       else if (!known.some((mention) => encloses(mention, span))) {

@@ -4,7 +4,7 @@ import { ARTICLES, chapterByNumber, chapterOfArticle, CHAPTERS, type Chapter } f
 import { isOfCharter, type CharterCitation } from '../../knowledge/citations/citation';
 import { numeralLike } from '../../knowledge/citations/provisions';
 import { romanNumeral } from '../../text/numerals';
-import { overlaps, sliceOf } from '../../text/span';
+import { overlapsAny, sliceOf } from '../../text/span';
 import type { Check, Finding } from '../check';
 import { citationsOf, type ParagraphReading } from '../reading';
 
@@ -100,7 +100,7 @@ export const charterArticle: Check = {
     const citations = citationsOf(reading).filter(isOfCharter);
     const ascribed = new Map<number, CharterCitation[]>();
     for (const citation of citations) {
-      if (reading.quotations.some((quotation) => overlaps(quotation, citation))) continue;
+      if (overlapsAny(reading.quotations, citation)) continue;
       if (!isInCharter(citation)) yield { span: citation.numeral, message: unknownInWords(citation) };
       else if (citation.within) {
         const at = citation.within.start;

@@ -1,7 +1,7 @@
 // Finds document symbols that are misspelt.
 import * as l10n from '@vscode/l10n';
 import { symbolSlipsIn, type SymbolSlip } from '../../knowledge/citations/slips';
-import { overlaps, sliceOf } from '../../text/span';
+import { overlapsAny, sliceOf } from '../../text/span';
 import type { Check } from '../check';
 
 export const documentSymbol: Check = {
@@ -97,7 +97,7 @@ export const documentSymbol: Check = {
     if (kind === 'title') return;
     for (const slip of symbolSlipsIn(text)) {
       const span = { start: slip.start, end: slip.end };
-      if (quotations.some((quotation) => overlaps(quotation, span))) continue;
+      if (overlapsAny(quotations, span)) continue;
       yield {
         span,
         message: messageOf(slip, sliceOf(text, span)),

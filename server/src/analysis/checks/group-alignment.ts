@@ -4,7 +4,7 @@ import type { Draft, Field } from '../../draft/draft';
 import { mentionsIn } from '../../knowledge/entries';
 import { groupName, groupsIn, groupsNamed, type GroupMention } from '../../knowledge/groups';
 import { languages, type LanguageCode } from '../../text/languages';
-import { encloses, overlaps, shift, sliceOf, type Span } from '../../text/span';
+import { encloses, overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
 import type { Check, CheckContext, Finding } from '../check';
 import { mentionsOf, type ParagraphReading } from '../reading';
@@ -268,7 +268,7 @@ function voiceOf(reading: ParagraphReading, sentence: Span): VoiceInParagraph[] 
   const words = sliceOf(text, sentence);
   const behalf = onBehalf.exec(words);
   const alignment = aligns.exec(words);
-  if ((!behalf && !alignment) || quotations.some((quotation) => overlaps(quotation, sentence))) return [];
+  if ((!behalf && !alignment) || overlapsAny(quotations, sentence)) return [];
   const groupsWithin = (start: number, end: number) =>
     groupsOf(reading).filter((group) => sentence.start + start <= group.start && group.end <= sentence.start + end);
   const at = (start: number, end: number) => ({ start: sentence.start + start, end: sentence.start + end });

@@ -6,7 +6,7 @@ import type { DateMention } from '../../text/dates';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sentencesOf } from '../../text/sentences';
-import { overlaps, sliceOf, type Span } from '../../text/span';
+import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
 import type { Check, Edit, Finding, Fix } from '../check';
 import { factsIn, type CountFact, type DateFact, type Fact } from '../facts';
@@ -143,7 +143,7 @@ export const noteFact: Check = {
     if (known.length === 0) return;
     const { text, language, sentences, tokens, quotations } = reading;
     for (const fact of factsIn({ text, language, sentences, tokens, mentions: mentionsOf(reading) })) {
-      if (quotations.some((quotation) => overlaps(quotation, fact.span))) continue;
+      if (overlapsAny(quotations, fact.span)) continue;
       const same = known.filter((one) => isOnSame(one.fact, fact));
       const [first] = same;
       // A note that gives two figures for a thing gives none.

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Paragraph } from '../../draft/draft';
 import { foldInPlace } from '../../text/fold';
 import { languages } from '../../text/languages';
-import { overlaps, shift, sliceOf, type Span } from '../../text/span';
+import { overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import type { Check, CheckContext, Finding } from '../check';
 import type { ParagraphReading } from '../reading';
 
@@ -168,7 +168,7 @@ function sketched(reading: ParagraphReading): Sketch[] {
   return sentences.flatMap((span) => {
     const words: string[] = [];
     for (let unit = units[next]; unit && unit.start < span.end; unit = units[++next]) words.push(unit.word);
-    if (words.length < fewest || quotations.some((quotation) => overlaps(quotation, span))) return [];
+    if (words.length < fewest || overlapsAny(quotations, span)) return [];
     const parts = new Set<number>();
     for (let i = TOGETHER; i <= words.length; i++) parts.add(numberOf(words.slice(i - TOGETHER, i).join(' ')));
     return [{ span, parts, lookedUp: [...parts].sort((a, b) => a - b).slice(0, LOOKED_UP) }];

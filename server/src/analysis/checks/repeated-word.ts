@@ -1,7 +1,7 @@
 // Finds words typed twice in a row.
 import * as l10n from '@vscode/l10n';
 import type { LanguageCode } from '../../text/languages';
-import { overlaps, sliceOf, type Span } from '../../text/span';
+import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { ParagraphReading } from '../reading';
 import type { Check } from '../check';
@@ -97,7 +97,7 @@ export const repeatedWord: Check = {
     for (const runs of [runsOfWords(reading), runsOfCharacters(reading)]) {
       for (const { first, end } of runs) {
         const span = { start: first.start, end };
-        if (reading.quotations.some((quotation) => overlaps(quotation, span))) continue;
+        if (overlapsAny(reading.quotations, span)) continue;
         yield {
           span,
           message: l10n.t('"{0}" is typed twice in a row: take one out.', sliceOf(reading.text, first)),

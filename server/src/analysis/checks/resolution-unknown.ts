@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { ResolutionCitation } from '../../knowledge/citations/citation';
 import { isOfCouncil, namesOtherBody } from '../../knowledge/citations/resolutions';
 import { resolutionsBy, yearOfResolution } from '../../knowledge/resolutions';
-import { overlaps } from '../../text/span';
+import { overlapsAny } from '../../text/span';
 import type { Check } from '../check';
 import { citationsOf, type ParagraphReading } from '../reading';
 
@@ -98,7 +98,7 @@ export const resolutionUnknown: Check = {
       if (citation.kind !== 'resolution' || yearOfResolution(citation.number) !== null) continue;
       const { number, numeral, year } = citation;
       if (!isSurelyOfCouncil(citation, reading)) continue;
-      if (reading.quotations.some((quotation) => overlaps(quotation, citation))) continue;
+      if (overlapsAny(reading.quotations, citation)) continue;
       const by = year?.value ?? (day === null ? null : Number(day.slice(0, 4)));
       const reached = by === null ? null : resolutionsBy(by);
       if (by === null || reached === null) continue;

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Note } from '../../note/note';
 import { westernDigits } from '../../text/numerals';
-import { overlaps } from '../../text/span';
+import { overlapsAny } from '../../text/span';
 import type { Check } from '../check';
 import { paragraphReferencesIn } from '../paragraph-references';
 
@@ -116,7 +116,7 @@ export const unknownNoteParagraph: Check = {
     const symbols = notes.flatMap(({ symbol }) => symbol ?? []);
     for (const { start, end, number } of paragraphReferencesIn(text, language, symbols)) {
       const span = { start, end };
-      if (quotations.some((quotation) => overlaps(quotation, span))) continue;
+      if (overlapsAny(quotations, span)) continue;
       const last = lastIfUnknown(number, notes);
       if (last === null) continue;
       const message = l10n.t(

@@ -6,7 +6,7 @@ import type { Country } from '../../knowledge/knowledge';
 import type { Note } from '../../note/note';
 import { languages, type LanguageCode } from '../../text/languages';
 import { westernDigits } from '../../text/numerals';
-import { overlaps, shift, sliceOf, type Span } from '../../text/span';
+import { overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import { tokensOf, type Token } from '../../text/tokens';
 import type { Check, Fix } from '../check';
 import { presidencyMentionsIn, type PresidencyMention } from '../presidency-mentions';
@@ -137,7 +137,7 @@ export const wrongPresidency: Check = {
       if (mentions.length === 0 || isNamed(right, words, language) || isOfOtherTime(words, language, notes)) continue;
       for (const mention of mentions) {
         const span = shift(mention, sentence.start);
-        if (quotations.some((quotation) => overlaps(quotation, span))) continue;
+        if (overlapsAny(quotations, span)) continue;
         const written = sliceOf(text, span);
         const name = right.short[language] ?? right.iso3;
         const message = l10n.t(
