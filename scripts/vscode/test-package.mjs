@@ -34,17 +34,19 @@ try {
   await word.waitFor({ timeout: 20_000 });
   const card = page.locator('.monaco-hover:visible', { hasText: '2015' });
   // The pointer must rest on the words: a first hover may be shut by the editor still settling.
-  for (let attempt = 0; attempt < 5 && !(await card.isVisible()); attempt++) {
+  let isShown = false;
+  for (let attempt = 0; attempt < 5 && !isShown; attempt++) {
     await page.mouse.move(10, 10);
     const text = await word.textContent();
     const box = await word.boundingBox();
     const share = ((text ?? '').indexOf('Kigali') + 4) / (text ?? ' ').length;
     await page.mouse.move(box.x + box.width * share, box.y + box.height / 2, { steps: 6 });
     await card.waitFor({ timeout: 5000 }).catch(() => undefined);
+    // Until the card has faded in and the mark of the line that was gone to has faded out: only a card that stays counts.
+    await page.waitForTimeout(2000);
+    isShown = await card.isVisible();
   }
-  if (!(await card.isVisible())) throw new Error('no hover on the Kigali Principles');
-  // Until the card has faded in and the mark of the line that was gone to has faded out.
-  await page.waitForTimeout(2000);
+  if (!isShown) throw new Error('no hover on the Kigali Principles');
   await page.screenshot({ path: picture });
   console.log(`Diagnostics, lenses and hover were seen; the picture is ${path.relative(root, picture)}.`);
   if (session.blocked.size > 0)
