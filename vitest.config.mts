@@ -33,6 +33,7 @@ export default defineConfig({
       'syntaxes/test/**/*.test.ts',
       'client/src/**/*.test.ts',
       'model/*.test.ts',
+      'scripts/**/*.test.ts',
     ],
   },
 });

@@ -3,9 +3,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksDocument } from './generate/checks-document';
-import { manifestWithData } from './generate/manifest';
+import { manifestWithData, textsWithData } from './generate/manifest';
 import { snippetsOf } from './generate/snippets';
 import { styleRulesDocument } from './generate/style-rules-document';
+import { bundles, tidied } from './l10n/bundles';
 import { languageCodes } from '../server/src/text/languages';
 
 function read(file: string): string | null {
@@ -16,8 +17,17 @@ function read(file: string): string | null {
   }
 }
 
+const manifestTexts = textsWithData(readFileSync('package.nls.json', 'utf8'));
+const translated = bundles(JSON.parse(manifestTexts) as Record<string, string>);
+
 const generated = new Map<string, string>([
   ['package.json', manifestWithData(readFileSync('package.json', 'utf8'))],
+  ['package.nls.json', manifestTexts],
+  ...translated.map((bundle) => [bundle.file, tidied(bundle)] as const),
+  // Who reads traditional characters gets the simplified ones rather than English.
+  ...translated
+    .filter(({ translation }) => translation === 'zh-cn')
+    .map((bundle) => [bundle.file.replace('zh-cn', 'zh-tw'), tidied(bundle)] as const),
   ['docs/checks.md', checksDocument()],
   ['docs/style-rules.md', styleRulesDocument()],
   ...languageCodes.map((code) => [`snippets/${code}.json`, snippetsOf(code)] as const),

@@ -9,6 +9,9 @@ interface Setting {
   enumDescriptions?: readonly string[];
 }
 
+/** The manifest's texts by name, as package.nls.json holds them; package.json has `%name%` for them. */
+type Texts = Readonly<Record<string, string>>;
+
 interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Record<string, Setting> } };
 }
@@ -23,14 +26,23 @@ export function manifestWithData(text: string): string {
     manifest.contributes.configuration.properties;
   if (!levelsOfChecks || !profile) throw new Error('package.json has no setting rostrum.checks or rostrum.profile');
   profile.enum = Object.keys(speaking.profiles);
-  profile.enumDescriptions = Object.values(speaking.profiles).map(({ limit, source }) =>
-    [limit === null ? 'No limit' : clockOf(limit), ...(source === null ? [] : [source])].join(' – '),
-  );
+  profile.enumDescriptions = profile.enum.map((name) => `%profile.${name}%`);
   levelsOfChecks.properties = Object.fromEntries(
-    checks.map(({ id, severity, summary }) => [
+    checks.map(({ id, severity }) => [
       id,
-      { type: 'string', enum: levels, default: severity, description: summary },
+      { type: 'string', enum: levels, default: severity, description: `%check.${id}%` },
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The manifest's texts in English with those of profiles and checks made anew; the others stay. */
+export function textsWithData(text: string): string {
+  const own = Object.entries(JSON.parse(text) as Texts).filter(([name]) => !/^(?:profile|check)\./.test(name));
+  const profiles = Object.entries(speaking.profiles).map(([name, { limit, source }]) => [
+    `profile.${name}`,
+    [limit === null ? 'No limit' : clockOf(limit), ...(source === null ? [] : [source])].join(' – '),
+  ]);
+  const summaries = checks.map(({ id, summary }) => [`check.${id}`, summary]);
+  return `${JSON.stringify(Object.fromEntries([...own, ...profiles, ...summaries]), null, 2)}\n`;
 }

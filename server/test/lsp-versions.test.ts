@@ -70,9 +70,8 @@ describe('language versions', () => {
       expect(place!.uri).toContain(`note.${code}.txt`);
       expect(versionTexts[code].split('\n')[place!.range.start.line]).toContain(SECOND[code]);
       const open = (await session.pull()).filter((finding) => finding.code === 'open-question');
-      expect(open.map(({ message }) => message)).toContain(
-        `No passage found that answers (${SECOND_LABEL[code]}): ${SECOND[code]}`,
-      );
+      const ofSecond = open.filter(({ message }) => JSON.stringify(message).includes(`(${SECOND_LABEL[code]})`));
+      expect(ofSecond.map(({ message }) => message)).toEqual([expect.stringContaining(SECOND[code])]);
       expect(session.log).toEqual([]);
     },
   );

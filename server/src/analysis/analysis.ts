@@ -4,6 +4,7 @@ import type { Added } from '../knowledge/added';
 import { limitOfProfile } from '../knowledge/speaking';
 import type { Note } from '../note/note';
 import { alignVersions, type Versions } from '../note/versions';
+import { spokenLanguage } from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { sameItems } from '../text/memo';
 import { encloses, shift, type Span } from '../text/span';
@@ -144,6 +145,8 @@ function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> 
 interface KeptFindings {
   readonly context: ParagraphContext;
   readonly byCheck: Map<Check, readonly Finding[]>;
+  /** The language its messages are in. */
+  readonly spoken: LanguageCode;
 }
 
 // Kept as long as neither the paragraph nor what else its checks look at changes.
@@ -175,8 +178,9 @@ function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: Che
 
 function keptFor(context: ParagraphContext): KeptFindings {
   let kept = keptFindings.get(context.reading);
-  if (!kept || !isSame(kept.context, context))
-    keptFindings.set(context.reading, (kept = { context, byCheck: new Map() }));
+  const spoken = spokenLanguage();
+  if (!kept || kept.spoken !== spoken || !isSame(kept.context, context))
+    keptFindings.set(context.reading, (kept = { context, byCheck: new Map(), spoken }));
   return kept;
 }
 

@@ -2,6 +2,7 @@
 import type { Draft, Paragraph } from '../draft/draft';
 import { speaking } from '../knowledge/speaking';
 import { lengthOf, type Length } from '../text/count';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { shift, type Span } from '../text/span';
 import { spokenLengthOf } from '../text/spoken';
@@ -92,6 +93,13 @@ export function timeOfParagraphs(paragraphs: readonly Paragraph[], timing: Timin
 export function clockOf(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** "612 words"; characters where words are not set apart. */
+export function lengthInWords(words: number, unit: Timing['unit']): string {
+  return unit === 'characters'
+    ? l10n.counted('{0} character|{0} characters', words)
+    : l10n.counted('{0} word|{0} words', words);
 }
 
 function sumOf(stretches: readonly Stretch[]): Stretch {

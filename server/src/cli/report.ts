@@ -1,9 +1,9 @@
 // The report of `rostrum check` for people who write statements.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 import type { PairScore, QuestionCoverage, Status } from '../analysis/coverage';
 import { glossInWords, wordsOf } from '../analysis/questions';
 import type { ReportedFinding, Severity } from '../analysis/check';
-import { clockOf, type Timing } from '../analysis/timing';
+import { clockOf, lengthInWords, type Timing } from '../analysis/timing';
 import type { Paragraph } from '../draft/draft';
 import { isHeading } from '../draft/parse-draft';
 import { shift } from '../text/span';
@@ -59,13 +59,7 @@ function headLines({ path, analysis, notePaths }: CheckedDraft, { width }: Termi
 
 /** "612 words · 5:06 of 5:00 (limit exceeded by 0:06)" */
 function timeInWords({ words, unit, full, delivered, limit }: Timing): string {
-  const length =
-    unit === 'characters'
-      ? l10n.t('{0} characters', words)
-      : words === 1
-        ? l10n.t('1 word')
-        : l10n.t('{0} words', words);
-  const parts = [length];
+  const parts = [lengthInWords(words, unit)];
   if (limit === null) parts.push(clockOf(delivered));
   else {
     const over = delivered - limit;

@@ -1,8 +1,8 @@
 // The commands and their options.
-import * as l10n from '@vscode/l10n';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { speaking } from '../knowledge/speaking';
+import * as l10n from '../text/l10n';
 import { languageCodes, languageOfLocale, type LanguageCode } from '../text/languages';
 import { check, type CheckOptions } from './check';
 import { exit, refuse, type Io } from './io';
@@ -11,10 +11,12 @@ import { lookup } from './lookup';
 import { newStatement, type NewOptions } from './new';
 import { note } from './note';
 import { phrases, type PhraseOptions } from './phrases';
+import { localizedHelp, usageError } from './usage';
 
 /** Runs the command line. The exit code is the answer; whatever goes wrong is one line on standard error, never a stack. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.clean;
+  l10n.speak(languageOfLocale(localeIn(argv) ?? io.locale));
   try {
     const program = commands(io, (answer) => (code = answer));
     await program.parseAsync([...argv], { from: 'user' });
@@ -30,17 +32,17 @@ function commands(io: Io, done: (code: number) => void): Command {
   const program = new Command('rostrum');
   // Commands made after this inherit it.
   program
-    .description('Checks draft statements for United Nations meetings against the concept note of the debate.')
-    .version(version, '--version', 'print the version')
+    .description(l10n.t('Checks draft statements for United Nations meetings against the concept note of the debate.'))
+    .version(version, '--version', l10n.t('print the version'))
     .addOption(
       new Option(
         '--locale <language>',
-        'language of messages, and of questions where the note is at hand in it (default: that of the system)',
+        l10n.t('language of messages, and of questions where the note is at hand in it (default: that of the system)'),
       ),
     )
-    .helpOption('-h, --help', 'print help')
+    .helpOption('-h, --help', l10n.t('print help'))
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(localizedHelp)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text),
@@ -55,27 +57,27 @@ function commands(io: Io, done: (code: number) => void): Command {
         'rostrum check samples/S-2018-184/*.statement',
         'rostrum note samples/S-2018-184/S-2018-184.zh.txt',
         'rostrum lookup "Kigali Principles"',
-      ) + '\nExit code: 0 nothing found, 1 findings, 2 wrong use or a file that cannot be read.\n',
+      ) + `\n${l10n.t('Exit code: 0 nothing found, 1 findings, 2 wrong use or a file that cannot be read.')}\n`,
     );
 
   program
     .command('check')
-    .description('say which questions drafts answer, how long they take, and what is wrong with them')
-    .argument('<file...>', 'drafts')
+    .description(l10n.t('say which questions drafts answer, how long they take, and what is wrong with them'))
+    .argument('<file...>', l10n.t('drafts'))
     .option(
       '--note <file>',
-      'concept note instead of that of the front matter; repeat it for language versions',
+      l10n.t('concept note instead of that of the front matter; repeat it for language versions'),
       collected,
       [],
     )
     .addOption(formats())
     .addOption(
-      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
+      new Option('--fail-on <severity>', l10n.t('least severity that makes the exit code 1'))
         .choices(['error', 'warning', 'information', 'never'])
         .default('error'),
     )
     .addOption(
-      new Option('--profile <name>', 'limits and rules for drafts that name none').choices(
+      new Option('--profile <name>', l10n.t('limits and rules for drafts that name none')).choices(
         Object.keys(speaking.profiles),
       ),
     )
@@ -87,33 +89,34 @@ function commands(io: Io, done: (code: number) => void): Command {
       ),
     )
     .action(async (files: string[], options: Omit<CheckOptions, 'reader'>) => {
-      const { locale = io.locale } = program.opts<{ locale?: string }>();
-      done(await check(files, { ...options, reader: languageOfLocale(locale) }, io));
+      done(await check(files, { ...options, reader: l10n.spokenLanguage() }, io));
     });
 
   program
     .command('note')
-    .description('show what was read out of concept notes')
-    .argument('<file...>', 'concept notes')
+    .description(l10n.t('show what was read out of concept notes'))
+    .argument('<file...>', l10n.t('concept notes'))
     .addOption(formats())
     .addHelpText('after', examples('rostrum note S-2018-184.zh.txt', 'rostrum note S-2018-184.zh.txt --format json'))
     .action(async (files: string[], { format }: { format: 'text' | 'json' }) => done(await note(files, format, io)));
 
   program
     .command('new')
-    .description('begin a statement on a concept note: front matter, salutation, thanks, one remark for each question')
-    .requiredOption('--note <file>', 'concept note; repeat it for language versions', collected, [])
-    .option('--delegation <name>', 'delegation that speaks')
-    .addOption(language('language of the statement (default: that of the note)'))
-    .addOption(new Option('-o, --output <file>', 'file to write (default: print it)'))
+    .description(
+      l10n.t('begin a statement on a concept note: front matter, salutation, thanks, one remark for each question'),
+    )
+    .requiredOption('--note <file>', l10n.t('concept note; repeat it for language versions'), collected, [])
+    .option('--delegation <name>', l10n.t('delegation that speaks'))
+    .addOption(language(l10n.t('language of the statement (default: that of the note)')))
+    .addOption(new Option('-o, --output <file>', l10n.t('file to write (default: print it)')))
     .addHelpText('after', examples('rostrum new --note note.txt --delegation Norway --language en -o norway.statement'))
     .action(async (options: NewOptions) => done(await newStatement(options, io)));
 
   program
     .command('phrases')
-    .description('list the standard phrases of statements')
-    .addOption(language('only the phrases of a language'))
-    .option('--category <name>', 'only the phrases of a category')
+    .description(l10n.t('list the standard phrases of statements'))
+    .addOption(language(l10n.t('only the phrases of a language')))
+    .option('--category <name>', l10n.t('only the phrases of a category'))
     .addOption(formats())
     .addHelpText(
       'after',
@@ -123,9 +126,9 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   program
     .command('lookup')
-    .description('explain an actor, an instrument, a document or a term')
-    .argument('<term...>', 'name or acronym in any of the six languages')
-    .addOption(language('language of the term and of the answer'))
+    .description(l10n.t('explain an actor, an instrument, a document or a term'))
+    .argument('<term...>', l10n.t('name or acronym in any of the six languages'))
+    .addOption(language(l10n.t('language of the term and of the answer')))
     .addOption(formats())
     .addHelpText('after', examples('rostrum lookup MINUSMA', 'rostrum lookup "Kigali Principles" --language fr'))
     .action(async (term: string[], options: { language?: LanguageCode; format: 'text' | 'json' }) =>
@@ -134,8 +137,8 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   program
     .command('lsp')
-    .description('run the language server, for editors')
-    .option('--stdio', 'speak on standard input and output', false)
+    .description(l10n.t('run the language server, for editors'))
+    .option('--stdio', l10n.t('speak on standard input and output'), false)
     // Clients add it, so that the server ends when they do; the server reads it itself.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .addHelpText('after', examples('rostrum lsp --stdio'))
@@ -143,7 +146,7 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   program
     .command('help')
-    .description('print help for a command')
+    .description(l10n.t('print help for a command'))
     .argument('[command]')
     .action((name?: string) => {
       const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
@@ -154,8 +157,14 @@ function commands(io: Io, done: (code: number) => void): Command {
   return program;
 }
 
+/** The locale asked for, read before anything is said; undefined where there is none. */
+function localeIn(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((arg) => /^--locale(?:=|$)/.test(arg));
+  return argv[at]?.split('=')[1] ?? argv[at + 1 || argv.length];
+}
+
 function formats(): Option {
-  return new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
+  return new Option('--format <format>', l10n.t('form of the output')).choices(['text', 'json']).default('text');
 }
 
 function language(description: string): Option {
@@ -167,14 +176,5 @@ function collected(file: string, others: readonly string[]): string[] {
 }
 
 function examples(...lines: readonly string[]): string {
-  return `\n${lines.length > 1 ? 'Examples' : 'Example'}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-/** What is wrong on one line, as commander says it over two, with what to do where it does not say. */
-function usageError(text: string): string {
-  const plain = text
-    .replace(/^error: /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return /[.)]$/.test(plain) ? plain : `${plain} (see "rostrum --help")`;
+  return `\n${l10n.t('Examples:')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

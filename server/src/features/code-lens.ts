@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Evidence, PairScore } from '../analysis/coverage';
-import { clockOf, timeOfParagraphs, type Timing } from '../analysis/timing';
+import { clockOf, lengthInWords, timeOfParagraphs } from '../analysis/timing';
 import { isHeading } from '../draft/parse-draft';
 import { conceptLabel } from '../knowledge/thesaurus';
 import { sliceOf } from '../text/span';
@@ -47,10 +47,6 @@ function sectionLenses({ document, analysis: { draft, timing } }: OpenDraft): Co
       range: rangeOf(document, heading.span),
       command: { title: `${lengthInWords(time.words, timing.unit)} · ${clockOf(time.seconds)}`, command: '' },
     }));
-}
-
-function lengthInWords(words: number, unit: Timing['unit']): string {
-  return unit === 'characters' ? l10n.t('{0} characters', words) : l10n.t('{0} words', words);
 }
 
 function paragraphLenses(open: OpenDraft): CodeLens[] {

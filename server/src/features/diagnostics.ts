@@ -2,6 +2,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Related, ReportedFinding, Severity } from '../analysis/check';
+import { directed } from '../text/l10n';
 import { rangeOf, type OpenDraft } from './feature';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -24,11 +25,11 @@ export function diagnosticOf(document: TextDocument, finding: ReportedFinding): 
     severity: severityOf[severity],
     code: check,
     source: 'Rostrum',
-    message,
+    message: directed(message),
     ...(related ? { relatedInformation: related.map((other) => informationOf(document, other)) } : {}),
   };
 }
 
 function informationOf(document: TextDocument, { span, message }: Related): DiagnosticRelatedInformation {
-  return { location: { uri: document.uri, range: rangeOf(document, span) }, message };
+  return { location: { uri: document.uri, range: rangeOf(document, span) }, message: directed(message) };
 }

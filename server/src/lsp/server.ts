@@ -38,6 +38,7 @@ import {
 import { settingsFrom } from '../files/settings';
 import { isSettingsFile } from '../files/settings-file';
 import { isKnowledgeFile } from '../files/workspace-knowledge';
+import { speak } from '../text/l10n';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
 import { Workspace } from './workspace';
@@ -60,7 +61,9 @@ export function serve(
 
   connection.onInitialize((params) => {
     client = params.capabilities;
-    workspace.setReader(languageOfLocale(params.locale));
+    const reader = languageOfLocale(params.locale);
+    speak(reader, { isolating: true });
+    workspace.setReader(reader);
     workspace.configure(settingsFrom(sectionOf(params.initializationOptions)));
     workspace.setTrust({
       trusted: isTrusted(params.initializationOptions),
