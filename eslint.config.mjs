@@ -13,7 +13,7 @@ const layerRules = LAYERS.flatMap((row, level) =>
     const forbidden = [...row.filter((other) => other !== folder), ...LAYERS.slice(level + 1).flat()];
     return {
       files: [`server/src/${folder}/**/*.ts`],
-      ignores: ['**/*.test.ts'],
+      ignores: ['**/*.test.ts', 'server/src/text/l10n.ts'],
       rules: {
         'no-restricted-imports': [
           'error',
@@ -30,6 +30,7 @@ const layerRules = LAYERS.flatMap((row, level) =>
               ...(level < LAYERS.findIndex((row) => row.includes('features'))
                 ? [{ group: ['vscode-languageserver*'], message: 'Only features/ and lsp/ know the protocol.' }]
                 : []),
+              { group: ['@vscode/l10n'], message: 'Messages go through text/l10n.ts.' },
               ...(folder === 'cli' ? [] : [{ group: ['node:*'], message: 'The core runs in a browser worker too.' }]),
             ],
           },

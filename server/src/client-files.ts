@@ -1,6 +1,5 @@
 // Files that only the client can reach: in the browser all, on Node those of virtual workspaces.
 import type { Connection } from 'vscode-languageserver';
-import * as l10n from '@vscode/l10n';
 import type { FileResult } from './files/host';
 import {
   readFileRequest,
@@ -9,6 +8,7 @@ import {
   type ReadFileResult,
   type ReadTopicModelResult,
 } from './protocol';
+import * as l10n from './text/l10n';
 
 /** Reads files through the client's file systems. */
 export function clientFiles(connection: Connection): (uri: string) => Promise<FileResult> {

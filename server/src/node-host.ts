@@ -2,9 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as l10n from '@vscode/l10n';
 import { MOST_BYTES } from './files/decode';
 import type { FileFailure, FileResult, Host } from './files/host';
+import * as l10n from './text/l10n';
 
 /** Reads files from disk; for URIs that are not on disk asks `elsewhere`. */
 export function nodeHost(log: Host['log'], elsewhere?: Host['readFile']): Host {

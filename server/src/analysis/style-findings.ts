@@ -1,7 +1,7 @@
 // Findings from the rows of style: each place by itself, or many of one rule together.
-import * as l10n from '@vscode/l10n';
 import { styleHitsIn, type StyleHit } from '../knowledge/style';
 import type { StyleCheck } from '../knowledge/style-rows';
+import * as l10n from '../text/l10n';
 import { shift, sliceOf } from '../text/span';
 import type { CheckContext, Finding, Fix } from './check';
 import type { ParagraphReading } from './reading';

@@ -1,5 +1,5 @@
 // Why United Nations texts write a word as they do: a clause for each rule of style that has rows.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 
 /** By rule, a clause that can follow a colon, in the user's language. */
 const clauses: Readonly<Record<string, () => string>> = {

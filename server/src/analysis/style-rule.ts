@@ -1,6 +1,6 @@
 // Rules of style that are about marks and figures: what they find in a paragraph, and how it is told once for all places.
-import * as l10n from '@vscode/l10n';
 import type { Draft, Paragraph } from '../draft/draft';
+import * as l10n from '../text/l10n';
 import { figuresLike } from '../text/numerals';
 import type { LanguageCode } from '../text/languages';
 import { overlapsAny, shift, sliceOf, type Span } from '../text/span';

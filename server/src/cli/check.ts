@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import * as l10n from '@vscode/l10n';
 import { analyze, severities, type Analysis } from '../analysis/analysis';
 import type { Severity } from '../analysis/check';
 import type { Settings } from '../analysis/settings';
@@ -11,6 +10,7 @@ import { fileKey, outOfReach, partition, readNote, resolvePath, type NoteFile } 
 import { ensureTopicModel } from '../files/topic-model-file';
 import { KnowledgeFiles } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { readFiles, type TextFile } from './files';
 import { exit, refuse, warn, type Io } from './io';

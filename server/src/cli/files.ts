@@ -1,9 +1,9 @@
 // Files named on the command line.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as l10n from '@vscode/l10n';
 import { decodeText } from '../files/decode';
 import type { FileFailure } from '../files/host';
+import * as l10n from '../text/l10n';
 import type { Io } from './io';
 import { warn } from './io';
 

@@ -1,5 +1,5 @@
 // `rostrum lsp`: the language server for every other editor.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 import { exit, refuse, type Io } from './io';
 
 /** Starts the server on standard input and output, the only way there is. It ends when its client says so. */

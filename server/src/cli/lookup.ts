@@ -1,12 +1,12 @@
 // `rostrum lookup`: what an actor, instrument or document is.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as l10n from '@vscode/l10n';
 import { entryCard } from '../features/entry-card';
 import type { Entry } from '../knowledge/knowledge';
 import { KnowledgeFiles } from '../files/workspace-knowledge';
 import type { Added } from '../knowledge/added';
 import { lookUp } from '../knowledge/lookup';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { exit, warn, type Io } from './io';
 import { entriesJson } from './json';

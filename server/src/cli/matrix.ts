@@ -1,9 +1,9 @@
 // The table drafts × questions at the end of a check of several drafts of one note.
 import path from 'node:path';
-import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis/analysis';
 import type { Status } from '../analysis/coverage';
 import type { Note } from '../note/note';
+import * as l10n from '../text/l10n';
 import type { CheckedDraft } from './check';
 import { visible, type Line, type Terminal } from './terminal';
 import { cut, padded, widthOf } from './width';

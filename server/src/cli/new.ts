@@ -1,10 +1,10 @@
 // `rostrum new`: a new draft for a concept note.
 import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as l10n from '@vscode/l10n';
 import { newDraft } from '../analysis/new-draft';
 import { parseNote } from '../note/parse-note';
 import { alignVersions } from '../note/versions';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { readFiles } from './files';

@@ -1,7 +1,7 @@
 // `rostrum note`: what was read out of a concept note.
-import * as l10n from '@vscode/l10n';
 import type { Briefer, Note } from '../note/note';
 import { parseNote } from '../note/parse-note';
+import * as l10n from '../text/l10n';
 import { languages } from '../text/languages';
 import { readFiles } from './files';
 import { exit, refuse, type Io } from './io';

@@ -1,6 +1,6 @@
 // `rostrum phrases`: the standard phrases of statements.
-import * as l10n from '@vscode/l10n';
 import { phraseCategories, phrasesIn } from '../knowledge/phrases';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { exit, refuse, type Io } from './io';
 import { phrasesJson } from './json';

@@ -1,5 +1,5 @@
 // Help and complaints about usage in the reader's language: commander has them in English alone.
-import type { Help} from 'commander';
+import type { Help } from 'commander';
 import { type Option } from 'commander';
 import * as l10n from '../text/l10n';
 

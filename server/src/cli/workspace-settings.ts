@@ -1,10 +1,10 @@
 // Which settings hold for a draft: those of the nearest settings file above it.
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as l10n from '@vscode/l10n';
 import { defaultSettings, type Settings } from '../analysis/settings';
 import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import { placesOf } from '../files/workspace-files';
+import * as l10n from '../text/l10n';
 import type { Io } from './io';
 
 /** Finds settings, the nearest file first from the draft's folder up to the current one; each file is read once. */

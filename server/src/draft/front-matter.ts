@@ -1,9 +1,9 @@
 // Front matter: the YAML block at the head of a draft, read with the exact place of every key and value.
-import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { speaking } from '../knowledge/speaking';
 import { isoDate } from '../text/dates';
 import { editDistance } from '../text/edit-distance';
+import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { CheckLevelName, Field, FrontMatter, FrontMatterProblem } from './draft';

@@ -1,10 +1,10 @@
 // What is known of a citation that has no entry of its own, as a card: its body, its year, where to read it.
-import * as l10n from '@vscode/l10n';
 import { chapterByNumber, chapterOfArticle, type Chapter } from '../knowledge/charter';
 import { addressOf, symbolOf } from '../knowledge/citations/addresses';
 import { isOfCharter, type Body, type CharterCitation, type Citation } from '../knowledge/citations/citation';
 import { isPressRelease } from '../knowledge/citations/symbols';
 import { yearOfResolution } from '../knowledge/resolutions';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { romanNumeral } from '../text/numerals';
 import type { Card } from './card';

@@ -1,5 +1,4 @@
 // Code actions: the fixes of findings, silencing a check in one place, and the author's own word on coverage.
-import * as l10n from '@vscode/l10n';
 import {
   type CodeAction,
   CodeActionKind,
@@ -11,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { Edit, ReportedFinding } from '../analysis/check';
 import type { Paragraph } from '../draft/draft';
+import * as l10n from '../text/l10n';
 import { sliceOf, type Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import { rangeOf, type Feature, type OpenDraft } from './feature';

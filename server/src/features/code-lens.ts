@@ -1,10 +1,10 @@
 // Code lenses: how the draft stands, over its title; how long a section is, over its heading; which questions each paragraph answers, over the paragraph.
-import * as l10n from '@vscode/l10n';
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Evidence, PairScore } from '../analysis/coverage';
 import { clockOf, lengthInWords, timeOfParagraphs } from '../analysis/timing';
 import { isHeading } from '../draft/parse-draft';
 import { conceptLabel } from '../knowledge/thesaurus';
+import * as l10n from '../text/l10n';
 import { sliceOf } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';

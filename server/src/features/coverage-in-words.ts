@@ -1,6 +1,6 @@
 // Which questions a paragraph answers, in a few words: for lenses and symbols.
-import * as l10n from '@vscode/l10n';
 import type { Band, PairScore } from '../analysis/coverage';
+import * as l10n from '../text/l10n';
 
 /** "answers (a) (c) · perhaps (e)", or "no question" where there is none in a band. */
 export function coverageInWords(scores: readonly PairScore[]): string {

@@ -1,8 +1,8 @@
 // Document links: from what a draft cites to where it can be read. A link is followed by the editor when the user clicks it, never before.
-import * as l10n from '@vscode/l10n';
 import { type DocumentLink, DocumentLinkRequest, type DocumentLinkParams } from 'vscode-languageserver';
 import { citationsOf } from '../analysis/reading';
 import { addressOf } from '../knowledge/citations/addresses';
+import * as l10n from '../text/l10n';
 import { shift } from '../text/span';
 import { citationCard } from './citation-card';
 import { rangeOf, type Feature } from './feature';

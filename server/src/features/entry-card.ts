@@ -1,9 +1,9 @@
 // What is known of an entry, as a card.
-import * as l10n from '@vscode/l10n';
 import { NOTHING_ADDED, type Added } from '../knowledge/added';
 import { entryById } from '../knowledge/entries';
 import type { Certainty, Entry, Names } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
+import * as l10n from '../text/l10n';
 import { languageCodes, languages, type LanguageCode } from '../text/languages';
 import type { Card, CardField } from './card';
 import { kindName } from './entry-kinds';

@@ -1,5 +1,5 @@
 // The kinds of entries in words.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 
 const names: Readonly<Record<string, () => string>> = {
   'african-union-operation': () => l10n.t('African Union operation'),

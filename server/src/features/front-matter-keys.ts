@@ -1,10 +1,10 @@
 // What the keys of front matter mean, for hovers and completions.
-import * as l10n from '@vscode/l10n';
 import { clockOf } from '../analysis/timing';
 import type { FrontMatter } from '../draft/draft';
 import { frontMatterKeys } from '../draft/front-matter';
 import { documentAddress } from '../knowledge/citations/addresses';
 import { speaking } from '../knowledge/speaking';
+import * as l10n from '../text/l10n';
 import { languages } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Card, CardField } from './card';

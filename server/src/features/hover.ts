@@ -1,10 +1,10 @@
 // Hover: what the words under the pointer name.
-import * as l10n from '@vscode/l10n';
 import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
 import { paragraphAt } from '../draft/parse-draft';
 import { citationsOf } from '../analysis/reading';
+import * as l10n from '../text/l10n';
 import { shift, type Span } from '../text/span';
 import { showCards, type Card } from './card';
 import { citationCard } from './citation-card';

@@ -1,7 +1,7 @@
 // Code actions on a name: the same entry by another of its names, or its name in another language beside it.
-import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Names } from '../knowledge/knowledge';
+import * as l10n from '../text/l10n';
 import { languageCodes, languages } from '../text/languages';
 import { sliceOf, type Span } from '../text/span';
 import { rangeOf, type OpenDraft } from './feature';

@@ -1,5 +1,5 @@
 // Bytes of a text file as text.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 import type { FileFailure } from './host';
 
 /** The largest file that is read, in bytes: a concept note of a thousand pages is smaller. */

@@ -1,8 +1,8 @@
 // Entries of a workspace: actors, instruments and documents that its drafts name, in the form of the known ones.
 //   - { id: our-group, kind: group, names: { en: { full: Group of Friends of … } }, facts: [What it is.] }
-import * as l10n from '@vscode/l10n';
 import { entryById } from '../knowledge/entries';
 import type { Entry, Names } from '../knowledge/knowledge';
+import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { isMap, readYaml } from './yaml';
 

@@ -1,8 +1,8 @@
 // Concept notes as files: found beside the draft, read once, kept until they change.
-import * as l10n from '@vscode/l10n';
 import type { NoteFailure } from '../analysis/check';
 import type { Note } from '../note/note';
 import { parseNote } from '../note/parse-note';
+import * as l10n from '../text/l10n';
 import { decodeText } from './decode';
 import type { FileFailure, Host } from './host';
 

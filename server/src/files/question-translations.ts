@@ -1,7 +1,7 @@
 // The user's own translations of questions, as the settings file has them:
 //   questions: { S/2018/184: { fr: { a: "Comment … ?" } } }
-import * as l10n from '@vscode/l10n';
 import type { QuestionTranslations } from '../analysis/settings';
+import * as l10n from '../text/l10n';
 import { positionsOf } from '../text/labels';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { isMap } from './yaml';

@@ -1,9 +1,9 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
-import * as l10n from '@vscode/l10n';
 import { severities } from '../analysis/analysis';
 import type { Settings } from '../analysis/settings';
 import { parseLimit } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
+import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
 import type { Host } from './host';

@@ -1,9 +1,9 @@
 // The vocabulary of a workspace: subjects of its own, and more words for known ones.
 //   blue-economy: { label: { en: blue economy }, related: [oceans], terms: { en: [blue economy, ocean economy] } }
-import * as l10n from '@vscode/l10n';
 import type { AddedSubject } from '../knowledge/added';
 import type { ConceptKind } from '../knowledge/knowledge';
 import { conceptOf } from '../knowledge/thesaurus';
+import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../text/languages';
 import { isMap, readYaml } from './yaml';
 

@@ -1,6 +1,6 @@
 // YAML files of a workspace, read with care: whatever stands in them gives a value or one clause that says what is wrong.
-import * as l10n from '@vscode/l10n';
 import { parseDocument } from 'yaml';
+import * as l10n from '../text/l10n';
 
 // What is deeper is not worth the time it would take to read.
 const MOST_NESTING = 20;

@@ -1,5 +1,4 @@
 // All state of the language server: open documents, notes read, settings, and the analysis of each draft.
-import * as l10n from '@vscode/l10n';
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
@@ -26,6 +25,7 @@ import { isKnowledgeFile, KnowledgeFiles, type WorkspaceKnowledge } from '../fil
 import { parseNote } from '../note/parse-note';
 import { alignVersions } from '../note/versions';
 import type { NewDraftParams, NewDraftResult } from '../protocol';
+import * as l10n from '../text/l10n';
 import { sameItems } from '../text/memo';
 import { isLanguageCode, type LanguageCode } from '../text/languages';
 

@@ -1,5 +1,5 @@
 // What could not be found in a note, told once each.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import type { Note, NoteProblem } from './note';
 

@@ -1,6 +1,6 @@
 // Flags an acronym that the listener meets before the name it stands for.
-import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../knowledge/knowledge';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { shift, type Span } from '../../text/span';
 import type { Check, Fix } from '../check';

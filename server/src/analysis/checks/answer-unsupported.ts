@@ -1,5 +1,5 @@
 // Hints at an `answers:` that nothing in the paragraph bears out. The author's word stands.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import { matchLabel } from '../../text/labels';
 import type { Check } from '../check';
 

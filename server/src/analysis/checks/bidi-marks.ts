@@ -1,5 +1,5 @@
 // Finds hidden characters that turn the order of a text, and places of an Arabic draft that are shown in another order than they are read.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import { languages } from '../../text/languages';
 import type { Span } from '../../text/span';
 import type { Check, Finding } from '../check';

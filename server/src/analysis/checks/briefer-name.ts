@@ -1,9 +1,9 @@
 // Warns where a briefer's name, rank or organization is nearly, but not quite, what the concept note says.
-import * as l10n from '@vscode/l10n';
 import { mentionsIn } from '../../knowledge/entries';
 import type { Entry } from '../../knowledge/knowledge';
 import type { Briefer, Note } from '../../note/note';
 import { fold } from '../../text/fold';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { encloses, overlaps, overlapsAny, sliceOf, type Span } from '../../text/span';
 import { ranksIn, type RankMention } from '../briefer-ranks';

@@ -1,8 +1,8 @@
 // Finds Articles and Chapters that the Charter does not have, and Articles ascribed to a Chapter that does not hold them.
-import * as l10n from '@vscode/l10n';
 import { ARTICLES, chapterByNumber, chapterOfArticle, CHAPTERS, type Chapter } from '../../knowledge/charter';
 import { isOfCharter, type CharterCitation } from '../../knowledge/citations/citation';
 import { numeralLike } from '../../knowledge/citations/provisions';
+import * as l10n from '../../text/l10n';
 import { romanNumeral } from '../../text/numerals';
 import { overlapsAny, sliceOf } from '../../text/span';
 import type { Check, Finding } from '../check';

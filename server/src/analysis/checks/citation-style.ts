@@ -1,8 +1,8 @@
 // Finds resolutions and other documents that are cited in another form than United Nations texts cite them.
-import * as l10n from '@vscode/l10n';
 import type { ResolutionCitation } from '../../knowledge/citations/citation';
 import { isOfCouncil } from '../../knowledge/citations/resolutions';
 import { yearOfResolution } from '../../knowledge/resolutions';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Edit } from '../check';

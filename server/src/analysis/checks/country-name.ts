@@ -1,6 +1,6 @@
 // Flags a State that is named as the United Nations does not, or no longer, name it.
-import * as l10n from '@vscode/l10n';
 import { misnomersIn } from '../../knowledge/misnomers';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { isQuoted, speaksOfThePast } from '../history';
 

@@ -1,7 +1,7 @@
 // Finds dates that are not written as United Nations texts in the draft's language write them.
-import * as l10n from '@vscode/l10n';
 import { monthNames, nationalMonthNames } from '../../knowledge/marks-and-figures';
 import { isoDate } from '../../text/dates';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';

@@ -1,6 +1,6 @@
 // Finds document symbols that are misspelt.
-import * as l10n from '@vscode/l10n';
 import { symbolSlipsIn, type SymbolSlip } from '../../knowledge/citations/slips';
+import * as l10n from '../../text/l10n';
 import { overlapsAny, sliceOf } from '../../text/span';
 import type { Check } from '../check';
 

@@ -1,8 +1,8 @@
 // Looks for the mark of the first page by which interpreters know whether to follow the speaker or the text.
-import * as l10n from '@vscode/l10n';
 import type { Draft, Paragraph } from '../../draft/draft';
 import { isHeading } from '../../draft/parse-draft';
 import { deliveryMarksIn, usualMark } from '../../knowledge/delivery-marks';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { shift, sliceOf } from '../../text/span';
 import type { Check, Edit, Finding } from '../check';

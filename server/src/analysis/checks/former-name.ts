@@ -1,7 +1,7 @@
 // Flags the name of a body that had another one on the day of the meeting.
-import * as l10n from '@vscode/l10n';
 import { entryById } from '../../knowledge/entries';
 import type { Entry, Names } from '../../knowledge/knowledge';
+import * as l10n from '../../text/l10n';
 import type { Check, Fix } from '../check';
 import { isQuoted, speaksOfThePast } from '../history';
 import { mentionsOf } from '../reading';

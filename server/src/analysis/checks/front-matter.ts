@@ -1,6 +1,6 @@
 // Says what cannot be used in the block at the head of a draft, and that a draft names no note.
-import * as l10n from '@vscode/l10n';
 import type { Draft, FrontMatter, FrontMatterProblem } from '../../draft/draft';
+import * as l10n from '../../text/l10n';
 import { overlaps, trimSpan, type Span } from '../../text/span';
 import type { Check, CheckContext, Finding } from '../check';
 import { headOf } from '../places';

@@ -1,8 +1,8 @@
 // Compares on whose behalf a statement is made: what the front matter says, what the text says, and with whom it aligns itself.
-import * as l10n from '@vscode/l10n';
 import type { Draft, Field } from '../../draft/draft';
 import { mentionsIn } from '../../knowledge/entries';
 import { groupName, groupsIn, groupsNamed, type GroupMention } from '../../knowledge/groups';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { encloses, overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';

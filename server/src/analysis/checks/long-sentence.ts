@@ -1,7 +1,7 @@
 // Finds sentences that are too long to be read out well, and shows where they could be cut.
-import * as l10n from '@vscode/l10n';
 import { speaking } from '../../knowledge/speaking';
 import { lengthOf } from '../../text/count';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { sliceOf, trimSpan, type Span } from '../../text/span';
 import type { Check } from '../check';

@@ -1,6 +1,6 @@
 // Warns where a quotation is nearly, but not quite, what the concept note says, or is said to stand in another of its paragraphs.
-import * as l10n from '@vscode/l10n';
 import type { Note } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { encloses, overlaps, shift, sliceOf, type Span } from '../../text/span';

@@ -1,8 +1,8 @@
 // Looks for the thanks by which a statement ends.
-import * as l10n from '@vscode/l10n';
 import type { Draft } from '../../draft/draft';
 import { phrasesIn } from '../../knowledge/phrases';
 import { lengthOf } from '../../text/count';
+import * as l10n from '../../text/l10n';
 import { sentencesOf } from '../../text/sentences';
 import { shift, type Span } from '../../text/span';
 import type { Check, Fix } from '../check';

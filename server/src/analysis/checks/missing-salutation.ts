@@ -1,7 +1,7 @@
 // Looks for the words by which a statement addresses the chair before it begins.
-import * as l10n from '@vscode/l10n';
 import type { Draft } from '../../draft/draft';
 import { phrasesIn } from '../../knowledge/phrases';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Check } from '../check';
 import { openingOf } from '../places';

@@ -1,7 +1,7 @@
 // Looks for thanks to the presidency and the briefers that the concept note names.
-import * as l10n from '@vscode/l10n';
 import { countryByCode } from '../../knowledge/countries';
 import type { Presidency } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Check } from '../check';
 import { openingOf } from '../places';

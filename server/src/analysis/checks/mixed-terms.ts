@@ -1,7 +1,7 @@
 // Two forms of one word in one draft.
-import * as l10n from '@vscode/l10n';
 import { holdsWords } from '../../knowledge/style';
 import type { StyleCheck } from '../../knowledge/style-rows';
+import * as l10n from '../../text/l10n';
 import type { Check, CheckContext } from '../check';
 import { findingsOf, styleHitsOf, type PlacedHit } from '../style-findings';
 

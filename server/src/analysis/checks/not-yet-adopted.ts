@@ -1,6 +1,6 @@
 // Flags names of what did not yet exist on the day of the meeting.
-import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../knowledge/knowledge';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { isQuoted, speaksOfTheFuture } from '../history';
 import { mentionsOf } from '../reading';

@@ -1,8 +1,8 @@
 // Warns where the draft gives another figure or date than the concept note for the same thing.
-import * as l10n from '@vscode/l10n';
 import { entryById, mentionsIn } from '../../knowledge/entries';
 import type { Note } from '../../note/note';
 import type { DateMention } from '../../text/dates';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sentencesOf } from '../../text/sentences';

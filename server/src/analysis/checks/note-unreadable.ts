@@ -1,5 +1,5 @@
 // Says that a concept note which the draft names is there but cannot be read.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { placeOfNote } from '../places';
 

@@ -1,7 +1,7 @@
 // Says that a note was read in which no questions were found, or a language version with others than the first.
-import * as l10n from '@vscode/l10n';
 import type { Mismatch } from '../../note/versions';
 import type { Note } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { placeOfNote } from '../places';
 

@@ -1,5 +1,4 @@
 // Finds numbers, shares and times that are not written as United Nations texts in the draft's language write them.
-import * as l10n from '@vscode/l10n';
 import {
   counted,
   inEnglishWords,
@@ -9,6 +8,7 @@ import {
   tens,
   units,
 } from '../../knowledge/marks-and-figures';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check } from '../check';

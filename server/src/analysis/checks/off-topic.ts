@@ -1,7 +1,7 @@
 // Hints at a paragraph of substance that speaks of none of the note's subjects and answers none of its questions.
-import * as l10n from '@vscode/l10n';
 import { conceptOf } from '../../knowledge/thesaurus';
 import { hasTopicModel, topicClasses } from '../../knowledge/topic-model';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf } from '../../text/span';
 import type { Check } from '../check';

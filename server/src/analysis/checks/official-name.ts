@@ -1,7 +1,7 @@
 // Flags a name that is nearly, but not quite, the official one.
-import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../knowledge/knowledge';
 import { fold } from '../../text/fold';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check } from '../check';

@@ -1,6 +1,6 @@
 // Tells which part of a question that is answered the draft nowhere speaks of: news, not a mistake.
-import * as l10n from '@vscode/l10n';
 import type { Facet } from '../../note/facets';
+import * as l10n from '../../text/l10n';
 import { shortened } from '../../text/shorten';
 import type { Check } from '../check';
 import { headOf } from '../places';

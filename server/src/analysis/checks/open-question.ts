@@ -1,5 +1,5 @@
 // Tells which of the note's questions no passage of the draft answers: news, not a mistake.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import { shortened } from '../../text/shorten';
 import type { Check } from '../check';
 import { headOf } from '../places';

@@ -1,5 +1,5 @@
 // Warns that reading the draft out takes longer than it may.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import { languages } from '../../text/languages';
 import type { Check } from '../check';
 import { headOf } from '../places';

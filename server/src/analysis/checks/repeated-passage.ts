@@ -1,7 +1,7 @@
 // Finds sentences that stand twice in a draft, word for word or nearly so.
-import * as l10n from '@vscode/l10n';
 import type { Paragraph } from '../../draft/draft';
 import { foldInPlace } from '../../text/fold';
+import * as l10n from '../../text/l10n';
 import { languages } from '../../text/languages';
 import { overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import type { Check, CheckContext, Finding } from '../check';

@@ -1,5 +1,5 @@
 // Finds words typed twice in a row.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';

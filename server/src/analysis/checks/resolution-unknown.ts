@@ -1,8 +1,8 @@
 // Finds citations of Security Council resolutions that are not in the record.
-import * as l10n from '@vscode/l10n';
 import type { ResolutionCitation } from '../../knowledge/citations/citation';
 import { isOfCouncil, namesOtherBody } from '../../knowledge/citations/resolutions';
 import { resolutionsBy, yearOfResolution } from '../../knowledge/resolutions';
+import * as l10n from '../../text/l10n';
 import { overlapsAny } from '../../text/span';
 import type { Check } from '../check';
 import { citationsOf, type ParagraphReading } from '../reading';

@@ -1,7 +1,7 @@
 // Compares the year written with a Security Council resolution with the year in which it was adopted.
-import * as l10n from '@vscode/l10n';
 import { isOfCouncil } from '../../knowledge/citations/resolutions';
 import { yearOfResolution } from '../../knowledge/resolutions';
+import * as l10n from '../../text/l10n';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Finding } from '../check';

@@ -1,5 +1,5 @@
 // Says when a question is on a subject of which Rostrum knows little, so that nobody trusts its silence.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { headOf } from '../places';
 

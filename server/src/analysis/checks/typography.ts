@@ -1,6 +1,6 @@
 // Finds punctuation that is not set as the draft's language sets it: quotation marks, spaces at marks, dashes, full-width signs.
-import * as l10n from '@vscode/l10n';
 import { wordsWithTaMarbuta } from '../../knowledge/marks-and-figures';
+import * as l10n from '../../text/l10n';
 import { languages } from '../../text/languages';
 import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import type { Check } from '../check';

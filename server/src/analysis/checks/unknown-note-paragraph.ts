@@ -1,6 +1,6 @@
 // Warns of references to numbered paragraphs that the concept note does not have.
-import * as l10n from '@vscode/l10n';
 import type { Note } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import { westernDigits } from '../../text/numerals';
 import { overlapsAny } from '../../text/span';
 import type { Check } from '../check';

@@ -1,6 +1,6 @@
 // Warns of references to questions that the concept note does not have.
-import * as l10n from '@vscode/l10n';
 import type { LabelReference } from '../../draft/draft';
+import * as l10n from '../../text/l10n';
 import { matchLabel, normalizeLabel } from '../../text/labels';
 import type { Check, Finding } from '../check';
 import type { NoteModel } from '../note-model';

@@ -1,5 +1,5 @@
 // Says that a file with the workspace's own knowledge cannot be used.
-import * as l10n from '@vscode/l10n';
+import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
 import { headOf } from '../places';
 

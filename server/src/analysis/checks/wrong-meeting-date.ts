@@ -1,8 +1,8 @@
 // Compares the dates of the draft with the day of the meeting, and days of the week with their dates.
-import * as l10n from '@vscode/l10n';
 import type { ParagraphKind } from '../../draft/draft';
 import type { Note } from '../../note/note';
 import { datesIn, isoDate, weekdayOf, type DateMention } from '../../text/dates';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';

@@ -1,9 +1,9 @@
 // Warns where the draft thanks, or names as convener of the debate, another State than the concept note has as presidency.
-import * as l10n from '@vscode/l10n';
 import { countryByCode } from '../../knowledge/countries';
 import { adjectiveOf, countryOfAdjective } from '../../knowledge/demonyms';
 import type { Country } from '../../knowledge/knowledge';
 import type { Note } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { westernDigits } from '../../text/numerals';
 import { overlapsAny, shift, sliceOf, type Span } from '../../text/span';

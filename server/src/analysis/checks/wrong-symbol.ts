@@ -1,6 +1,6 @@
 // Warns where the draft cites the concept note by a symbol that is not the note's.
-import * as l10n from '@vscode/l10n';
 import type { Note } from '../../note/note';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';

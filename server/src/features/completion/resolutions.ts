@@ -1,11 +1,11 @@
 // The year of a Security Council resolution, offered once its number is typed: "resolution 2378" goes on to "resolution 2378 (2017)".
-import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { paragraphAt } from '../../draft/parse-draft';
 import { unfinishedResolutionAt } from '../../knowledge/citations/resolutions';
 import { allEntries, entryById } from '../../knowledge/entries';
 import type { Entry } from '../../knowledge/knowledge';
 import { yearOfResolution } from '../../knowledge/resolutions';
+import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf } from '../../text/span';
