@@ -12,6 +12,8 @@ const STARTS = 11;
 const EDITS = 60;
 /** Edits that are not counted: before them the engine has compiled little. */
 const WARM_UP = 20;
+/** Hovers and completions that are counted. */
+const ASKED = 200;
 const BARE = 'out/bench/bare.js';
 const OWN = 'dist/server.js';
 const samples = path.resolve('samples/S-2018-184');
@@ -99,9 +101,12 @@ async function type(server, size) {
   const asked = {};
   for (const request of server === OWN ? ['hover', 'completion'] : []) {
     const times = [];
-    for (let character = 0; character < 40; character++) {
-      const params = { textDocument, position: { line, character } };
-      times.push(await timed(() => connection.sendRequest(`textDocument/${request}`, params)));
+    for (let i = 0; i < WARM_UP + ASKED; i++) {
+      // All over the draft: names, States, citations, and words that are none.
+      const at = Math.floor(((i * 0.618034) % 1) * lines.length);
+      const params = { textDocument, position: { line: at, character: (i * 7) % Math.max(1, lines[at].length) } };
+      const time = await timed(() => connection.sendRequest(`textDocument/${request}`, params));
+      if (i >= WARM_UP) times.push(time);
     }
     asked[request] = quantile(times, 0.95);
   }

@@ -19,6 +19,8 @@ function knowledge() {
   const shared = read('phrases.json');
   const phrases = (code) => shared.filter(({ texts }) => texts[code]).length + read(`formulas/${code}.json`).length;
   const verified = entries.filter((entry) => entry.certainty !== 'memory').length;
+  const council = read('council.json');
+  const span = (years) => `${Math.min(...years)}–${Math.max(...years)}`;
   return [
     '| What | How much |',
     '| --- | --- |',
@@ -26,6 +28,8 @@ function knowledge() {
     `| subjects of debates | ${n(vocabularies[0].length)}, with ${n(words)} expressions in six languages |`,
     `| standard phrases | ${languages.map((code) => `${code} ${n(phrases(code))}`).join(', ')} |`,
     `| States, short and formal names | ${n(read('countries.json').length)} |`,
+    `| Security Council | members ${span(council.elected.map(({ from }) => from))}; presidencies by month ${span(council.presidencies.map(({ year }) => year))} |`,
+    `| groups and organizations whose members are known | ${n(read('group-members.json').length)} |`,
   ].join('\n');
 }
 

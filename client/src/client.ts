@@ -7,6 +7,7 @@ import {
   readFileRequest,
   readTopicModelRequest,
   workspaceTrustedNotification,
+  type CardOptions,
   type DraftStatus,
   type NoDraftParams,
   type ReadFileParams,
@@ -15,6 +16,7 @@ import {
 import { registerCommands } from './commands';
 import { draftLanguages } from './draft-languages';
 import { DraftStatuses } from './draft-statuses';
+import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
@@ -34,7 +36,7 @@ let running: BaseLanguageClient | undefined;
 export async function startClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RostrumApi> {
   const client = createClient('rostrum', 'Rostrum', {
     documentSelector: draftLanguages.map((language) => ({ language })),
-    initializationOptions: () => ({ rostrum: settings(), ...trust() }),
+    initializationOptions: () => ({ rostrum: settings(), ...trust(), ...cards }),
     diagnosticPullOptions: { onChange: true },
   });
   running = client;
@@ -53,6 +55,7 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     }),
     statuses,
     selection,
+    registerEntryCards(client),
     showInStatusBar(statuses, selection),
     ...registerCommands(client, statuses),
   );
@@ -68,6 +71,8 @@ function settings(): unknown {
 function trust(): TrustOptions {
   return { trusted: vscode.workspace.isTrusted };
 }
+
+const cards: CardOptions = { cards: true };
 
 /** Stops the language server, so that none is left behind. */
 export async function stopClient(): Promise<void> {

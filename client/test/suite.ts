@@ -110,6 +110,20 @@ suite('Rostrum', () => {
 
   test('a .statement file is a statement', () => assert(draft.languageId === 'un-statement', draft.languageId));
 
+  test('a definition opens the card of a name, read-only', async () => {
+    const document = await open('card.statement', `${DRAFT}\n\nNorway thanks the Department of Field Support.\n`);
+    const links = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      positionIn(document, 'Field Support'),
+    );
+    const uri = links.map((link) => ('targetUri' in link ? link.targetUri : link.uri))[0];
+    assert(uri?.scheme === 'rostrum-card', `the definition is ${String(uri)}`);
+    const card = await vscode.workspace.openTextDocument(uri);
+    assert(card.getText().startsWith('# Department of Field Support (DFS)'), card.getText());
+    assert(card.getText().includes('Sources'), card.getText());
+  });
+
   test('a word typed twice is flagged at its place', async () => {
     const { range } = await finding(draft, 'repeated-word');
     assert(draft.getText(range).includes('the'), draft.getText(range));

@@ -21,6 +21,21 @@ export interface TrustOptions {
   readonly trusted?: boolean;
 }
 
+/** Whether the client opens addresses of `cardScheme`, and asks for what stands there; likewise in its initialization options. */
+export interface CardOptions {
+  readonly cards?: boolean;
+}
+
+/** The scheme of addresses under which an entry's card is read as a document. */
+export const cardScheme = 'rostrum-card';
+
+/** The client asks for such a document: Markdown, or null where nothing is known. */
+export const cardRequest = 'rostrum/card';
+export interface CardParams {
+  readonly uri: string;
+}
+export type CardResult = string | null;
+
 /** The client tells that the workspace is trusted from now on. No parameters. */
 export const workspaceTrustedNotification = 'rostrum/workspaceTrusted';
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   CodeLensRequest,
   CompletionRequest,
+  DefinitionRequest,
+  type Location,
   type CompletionList,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -13,6 +15,9 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver/node';
 import {
+  cardRequest,
+  type CardParams,
+  type CardResult,
   selectionTimeRequest,
   type SelectionTime,
   type SelectionTimeParams,
@@ -45,6 +50,29 @@ describe('the server', () => {
     const plain = await Session.start({ capabilities: {} });
     await plain.settled();
     expect(plain.registered).toEqual([]);
+  });
+});
+
+describe('the card of a name', () => {
+  const text = 'We thank the Department of Field Support.';
+
+  it('is opened by a definition, in the language of the reader', async () => {
+    const session = await Session.start({ locale: 'fr', initializationOptions: { cards: true } });
+    await session.open(text);
+    const params = { textDocument: { uri: DRAFT }, position: positionIn(text, 'Field') };
+    const [link] = (await session.client.sendRequest(DefinitionRequest.type, params)) as Location[];
+    const uri = link?.uri ?? '';
+    expect(uri).toMatch(/^rostrum-card:/);
+    const card = await session.client.sendRequest<CardResult>(cardRequest, { uri } satisfies CardParams);
+    expect(card).toMatch(/^# Département de l.appui aux missions/);
+    expect(await session.client.sendRequest<CardResult>(cardRequest, { uri: 'rostrum-card:/x.md' })).toBeNull();
+  });
+
+  it('is kept from clients that open no such address', async () => {
+    const session = await Session.start();
+    await session.open(text);
+    const params = { textDocument: { uri: DRAFT }, position: positionIn(text, 'Field') };
+    expect(await session.client.sendRequest(DefinitionRequest.type, params)).toBeNull();
   });
 });
 

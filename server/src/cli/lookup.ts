@@ -39,7 +39,7 @@ function cardLines(
   { width }: Terminal,
 ): Line[] {
   if (!best) return [];
-  const { title, about, paragraphs, fields } = entryCard(best, language, undefined, added);
+  const { title, about, paragraphs, fields } = entryCard(best, language, { added });
   const nameWidth = Math.max(0, ...fields.map(({ name }) => widthOf(name))) + 2;
   return [
     { text: title, style: 'strong' },

@@ -34,6 +34,22 @@ function asMarkdown({ title, about, paragraphs, fields }: Card): string {
   return [head, ...paragraphs.map(escaped), ...(list.length > 0 ? [list.join('\n')] : [])].join('\n\n');
 }
 
+/** A card as a Markdown document that is read as it stands: only what could become a link, an image or a tag is escaped. */
+export function cardAsDocument({ title, about, paragraphs, fields }: Card): string {
+  const list = fields.map(({ name, text, link }) => {
+    const shown = link === undefined ? readable(text) : `[${readable(text)}](<${link}>)`;
+    return `- **${readable(name)}**: ${shown}`;
+  });
+  const parts = [`# ${readable(title)}`, readable(about), ...paragraphs.map(readable), list.join('\n')];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function readable(text: string): string {
+  return tidy(text)
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/(?<=[a-z])(?=:\/\/)/giu, '\\');
+}
+
 function asPlainText({ title, about, paragraphs, fields }: Card): string {
   const head = about === '' ? title : `${title}\n${about}`;
   const list = fields.map(({ name, text }) => `${tidy(name)}: ${tidy(text)}`);

@@ -127,10 +127,41 @@ describe('official names', () => {
     expect(items.find(({ label }) => label === 'MONUSCO')?.detail).toContain('Stabilization Mission');
   });
 
+  it.each([
+    ['en', 'Department of Peacekeeping Op█', 'Department of Peacekeeping Operations', 'DPKO'],
+    ['fr', 'Département des opérations de maint█', 'Département des opérations de maintien de la paix', 'DOMP'],
+    ['es', 'Departamento de Operaciones de Mant█', 'Departamento de Operaciones de Mantenimiento de la Paz', 'DOMP'],
+    ['ru', 'Департамент операций по подд█', 'Департамент операций по поддержанию мира', 'ДОПМ'],
+  ])('%s: come with their acronym at first, and after that as the acronym', (_language, typed, name, acronym) => {
+    expect(completeAt(typed).labels.slice(0, 2)).toEqual([`${name} (${acronym})`, name]);
+    expect(completeAt(`${name}.\n\n${typed}`).labels.slice(0, 2)).toEqual([acronym, name]);
+  });
+
+  it('never come with an acronym that is not to be used', () => {
+    expect(completeAt('Norway asks the Security Counc█').labels).not.toContain('Security Council (SC)');
+  });
+
   it('need three letters, and a capital where the name has one', () => {
     expect(completeAt('Norway supports the Ki█').labels).toEqual([]);
     expect(completeAt('Norway supports the kig█').labels).toEqual([]);
     expect(completeAt('我们支持基█').labels).toEqual([]);
+  });
+});
+
+describe('symbols of documents', () => {
+  it.each([
+    ['en', 'Norway recalls S/PRST/2018/1█', 'S/PRST/2018/10'],
+    ['zh', '我们回顾S/PRST/2018/1█', 'S/PRST/2018/10'],
+    ['ar', 'نشير إلى الوثيقة S/PRST/2018/1█', 'S/PRST/2018/10'],
+  ])('%s: those that are known are offered', (_language, marked, symbol) => {
+    const { labels, taking, items } = completeAt(marked);
+    expect(labels).toContain(symbol);
+    expect(taking(symbol)).toBe(marked.replace('S/PRST/2018/1█', symbol));
+    expect(items.find(({ label }) => label === symbol)?.documentation).toBeDefined();
+  });
+  it('are not offered inside a longer symbol', () => {
+    expect(completeAt('Norway recalls S/PRST/█2018/10').labels).toEqual([]);
+    expect(completeAt('Norway recalls X/S/PRST/2018/1█').labels).toEqual([]);
   });
 });
 

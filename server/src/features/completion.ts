@@ -13,6 +13,7 @@ import { completes, type Offer } from './completion/offer';
 import { phraseOffers } from './completion/phrases';
 import { labelOffers } from './completion/question-labels';
 import { resolutionOffers } from './completion/resolutions';
+import { symbolOffers } from './completion/symbols';
 import { rangeOf, type ClientAbilities, type Feature, type OpenDraft } from './feature';
 
 export const completion: Feature<CompletionParams, CompletionItem[] | CompletionList | null> = {
@@ -31,7 +32,12 @@ function offersAt(open: OpenDraft, offset: number): Offer[] {
   const special = frontMatterOffers(open, offset) ?? labelOffers(open, offset);
   if (special) return special;
   if (isInComment(open.analysis.draft.text, offset)) return [];
-  return [...resolutionOffers(open, offset), ...phraseOffers(open, offset), ...nameOffers(open, offset)];
+  return [
+    ...resolutionOffers(open, offset),
+    ...symbolOffers(open, offset),
+    ...phraseOffers(open, offset),
+    ...nameOffers(open, offset),
+  ];
 }
 
 function isInComment(text: string, offset: number): boolean {

@@ -49,4 +49,37 @@ describe('definition', () => {
     const { open, params } = openDraft('On question (b█).');
     expect(definition.answer(open, params, able)).toBeNull();
   });
+
+  const NAMING = `${NOTE}\n1. The Kigali Principles guide us.\n\n2. The Kigali Principles and DPKO again.\n`;
+
+  it.each([
+    ['en', 'We support the Kigali Pri█nciples.', 'Kigali Principles'],
+    ['fr', 'Nous appuyons les Principes de Kig█ali.', 'Principes de Kigali'],
+    ['es', 'Apoyamos los Principios de Kig█ali.', 'Principios de Kigali'],
+    ['ru', 'Мы поддерживаем Кигалий█ские принципы.', 'Кигалийские принципы'],
+    ['ar', 'نؤيد مبادئ كي█غالي.', 'مبادئ كيغالي'],
+    ['zh', '我们支持《基加利保█护平民原则》。', '《基加利保护平民原则》'],
+  ])('leads from a name to where the note has it first: %s', (_, marked, from) => {
+    const { open, params } = openDraft(marked, NAMING);
+    const [link] = definition.answer(open, params, able) as DefinitionLink[];
+    expect(textIn(open.document, link!.originSelectionRange!).replace(/[《》]/g, '')).toBe(from.replace(/[《》]/g, ''));
+    expect(link!.targetUri).toBe(NOTE_URI);
+    expect(textIn(open.notes[0]!.document, link!.targetRange)).toContain('guide us');
+  });
+
+  it('leads from a name that the note does not have to its card', () => {
+    const { open, params } = openDraft('We thank the Department of Field Sup█port.', NAMING);
+    const [link] = definition.answer(open, params, able) as DefinitionLink[];
+    expect(link!.targetUri).toMatch(/^rostrum-card:/);
+    expect(definition.answer(open, params, unable)).toBeNull();
+  });
+
+  it.each(['We thank Nor█way.', 'Мы благодарим Норв█егию.', '我们感谢挪█威。', 'ونشكر النروي█ج.'])(
+    'leads from a State to its card: %s',
+    (marked) => {
+      const { open, params } = openDraft(marked);
+      const [link] = definition.answer(open, params, able) as DefinitionLink[];
+      expect(decodeURIComponent(link!.targetUri)).toContain('state-nor');
+    },
+  );
 });

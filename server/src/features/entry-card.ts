@@ -1,4 +1,5 @@
 // What is known of an entry, as a card.
+import { meetingDayOf } from '../analysis/meeting-day';
 import { NOTHING_ADDED, type Added } from '../knowledge/added';
 import { entryById } from '../knowledge/entries';
 import type { Certainty, Entry, Names } from '../knowledge/knowledge';
@@ -7,6 +8,8 @@ import * as l10n from '../text/l10n';
 import { languageCodes, languages, type LanguageCode } from '../text/languages';
 import type { Card, CardField } from './card';
 import { kindName } from './entry-kinds';
+import type { OpenDraft } from './feature';
+import { membershipFields } from './membership-fields';
 import { passagesNaming } from './mentions';
 
 /** The best name of an entry for a reader of a language: in it, else in English, else in whatever language there is one. */
@@ -19,16 +22,42 @@ function nameWithAcronym({ full, acronym }: Names): string {
   return acronym === null || acronym === full ? full : `${full} (${acronym})`;
 }
 
-/** The card of an entry for a draft in a language; with the note it says where the note mentions it. `added` is what the workspace adds. */
-export function entryCard(entry: Entry, language: LanguageCode, note?: Note, added = NOTHING_ADDED): Card {
+/** States go by their short names. */
+function titleOf({ kind }: Entry, names: Names): string {
+  return kind === 'state' ? (names.short ?? names.full) : nameWithAcronym(names);
+}
+
+/** What of a draft a card takes into account. */
+export interface CardContext {
+  /** Where it mentions the entry is told. */
+  readonly note?: Note | undefined;
+  /** What the workspace adds. */
+  readonly added?: Added;
+  /** The day of the meeting, YYYY-MM-DD, for which members are named. */
+  readonly day?: string | null;
+}
+
+/** The context that an open draft gives. */
+export function cardContextOf({ notes, analysis }: OpenDraft): CardContext {
+  return { note: notes[0]?.note, added: analysis.added, day: meetingDayOf(analysis.draft, analysis.notes) };
+}
+
+/** The card of an entry for a draft in a language. */
+export function entryCard(
+  entry: Entry,
+  language: LanguageCode,
+  { note, added = NOTHING_ADDED, day = null }: CardContext = {},
+): Card {
   const names = namesFor(entry, language);
   const doubtful = names?.doubtful ? [l10n.t('This name is not yet verified.')] : [];
   return {
-    title: names ? nameWithAcronym(names) : entry.id,
+    title: names ? titleOf(entry, names) : entry.id,
     about: [kindName(entry.kind), certaintyInWords(entry.certainty)].join(' · '),
-    paragraphs: [...entry.facts.slice(0, 2), ...doubtful],
+    // What is known of a State stands in the fields, in the user's language.
+    paragraphs: [...(entry.kind === 'state' ? [] : entry.facts.slice(0, 2)), ...doubtful],
     fields: [
       ...historyOf(entry, language, added),
+      ...membershipFields(entry, language, day),
       ...(note ? mentionsField(entry, note, added) : []),
       ...namesOf(entry),
     ],
@@ -77,11 +106,11 @@ function mentionsField(entry: Entry, note: Note, added: Added): CardField[] {
     : [];
 }
 
-function namesOf({ names }: Entry): CardField[] {
+function namesOf(entry: Entry): CardField[] {
   return languageCodes.flatMap((code) => {
-    const known = names[code];
+    const known = entry.names[code];
     if (!known) return [];
-    const name = nameWithAcronym(known);
+    const name = titleOf(entry, known);
     return [{ name: languages[code].name, text: known.doubtful ? l10n.t('{0} (not yet verified)', name) : name }];
   });
 }

@@ -31,6 +31,7 @@ const names: Readonly<Record<string, () => string>> = {
   report: () => l10n.t('report'),
   resolution: () => l10n.t('resolution'),
   'special-political-mission': () => l10n.t('special political mission'),
+  state: () => l10n.t('State'),
   'support-office': () => l10n.t('support office'),
   system: () => l10n.t('system'),
 };

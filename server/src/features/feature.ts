@@ -31,6 +31,8 @@ export interface ClientAbilities {
   readonly nestedSymbols: boolean;
   /** Definitions that say what was clicked. */
   readonly definitionLinks: boolean;
+  /** Entries as documents of their own. */
+  readonly cards: boolean;
 }
 
 export interface DraftParams {

@@ -147,6 +147,46 @@ describe('hover on a citation that has no entry', () => {
   );
 });
 
+describe('hover on a State', () => {
+  const on = (day: string, text: string) => `---\ndate: ${day}\n---\n\n${text}`;
+
+  it.each([
+    ['en', 'We thank the Nether█lands.', '**Netherlands**'],
+    ['fr', 'Nous remercions les Pays-B█as de leur initiative.', '**Pays-Bas**'],
+    ['es', 'Agradecemos a los Países Ba█jos su iniciativa.', '**Países Bajos**'],
+    ['ru', 'Мы благодарим Нидерлан█ды за инициативу.', '**Нидерланды**'],
+    ['ar', 'ونشكر هولن█دا على مبادرتها.', '**هولندا**'],
+    ['zh', '我们感谢荷█兰的倡议。', '**荷兰**'],
+  ])('says when it sat in the Council and whether it did on the day: %s', (_, text, title) => {
+    const { says } = hoverAt(on('2018-03-28', text))!;
+    expect(says).toContain(title);
+    expect(says).toContain('1999–2000, 2018');
+    expect(says).toContain('On 2018-03-28: presides over the Security Council');
+  });
+  it('says so of members and others too, and nothing of an unknown day', () => {
+    expect(hoverAt(on('2018-03-28', 'We thank Swe█den.'))?.says).toContain('On 2018-03-28: member of the Security');
+    expect(hoverAt(on('2018-03-28', 'We thank Nor█way.'))?.says).toContain('not a member of the Security Council');
+    expect(hoverAt('We thank Nor█way.')?.says).not.toContain('not a member');
+    expect(hoverAt('We thank Fra█nce.')?.says).toContain('Security Council: permanent member');
+  });
+  it('names its groups of the day', () => {
+    const britain = 'We thank the United King█dom of Great Britain and Northern Ireland.';
+    expect(hoverAt(on('2018-03-28', britain))?.says).toContain('European Union');
+    expect(hoverAt(on('2021-03-28', britain))?.says).not.toContain('European Union');
+  });
+});
+
+describe('hover on a group', () => {
+  it('names who belonged to it on the day', () => {
+    const { says } = hoverAt('---\ndate: 2010-03-28\n---\n\nWe thank the elected mem█bers of the Security Council.')!;
+    expect(says).toContain('Members on 2010-03-28: ');
+    expect(says).toContain('Turkey; ');
+    expect(hoverAt('We thank Ben█elux.')?.says).toContain('Members: Belgium; Luxembourg; Netherlands');
+  });
+  it('says when it does not know all', () =>
+    expect(hoverAt('We thank the AC█T group.')?.says).toContain('Among its members: '));
+});
+
 describe('hover on a question', () => {
   it.each([
     'On question (█b), we are brief.',

@@ -2,16 +2,17 @@
 import { type Hover, HoverRequest, type HoverParams } from 'vscode-languageserver';
 import type { Status } from '../analysis/coverage';
 import { glossInWords } from '../analysis/questions';
-import { paragraphAt } from '../draft/parse-draft';
 import { citationsOf } from '../analysis/reading';
+import { paragraphAt } from '../draft/parse-draft';
+import { stateEntry } from '../knowledge/state-entries';
 import * as l10n from '../text/l10n';
 import { shift, type Span } from '../text/span';
 import { showCards, type Card } from './card';
 import { citationCard } from './citation-card';
-import { entryCard } from './entry-card';
+import { cardContextOf, entryCard } from './entry-card';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { frontMatterCardAt } from './front-matter-keys';
-import { namedAt } from './mentions';
+import { namedAt, stateNamedAt } from './mentions';
 import { questionReferenceAt } from './question-reference';
 
 export const hover: Feature<HoverParams, Hover | null> = {
@@ -31,7 +32,13 @@ interface CardsAt extends Span {
 
 /** The cards for an offset of a draft with the stretch they are about; null where nothing is known. */
 function cardsAt(open: OpenDraft, offset: number): CardsAt | null {
-  return frontMatterAt(open, offset) ?? questionAt(open, offset) ?? entriesAt(open, offset) ?? citationAt(open, offset);
+  return (
+    frontMatterAt(open, offset) ??
+    questionAt(open, offset) ??
+    entriesAt(open, offset) ??
+    citationAt(open, offset) ??
+    stateAt(open, offset)
+  );
 }
 
 function frontMatterAt(open: OpenDraft, offset: number): CardsAt | null {
@@ -78,8 +85,15 @@ function entriesAt(open: OpenDraft, offset: number): CardsAt | null {
   const place = namedAt(open, offset);
   if (!place) return null;
   const { start, end, entries, language } = place;
-  const { notes, analysis } = open;
-  return { start, end, cards: entries.map((entry) => entryCard(entry, language, notes[0]?.note, analysis.added)) };
+  const context = cardContextOf(open);
+  return { start, end, cards: entries.map((entry) => entryCard(entry, language, context)) };
+}
+
+function stateAt(open: OpenDraft, offset: number): CardsAt | null {
+  const state = stateNamedAt(open, offset);
+  if (!state) return null;
+  const { start, end, country, language } = state;
+  return { start, end, cards: [entryCard(stateEntry(country), language, cardContextOf(open))] };
 }
 
 function citationAt({ analysis: { draft, readings } }: OpenDraft, offset: number): CardsAt | null {

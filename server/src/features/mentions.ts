@@ -3,6 +3,7 @@ import { mentionsOf } from '../analysis/reading';
 import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { mentionsIn } from '../knowledge/entries';
 import type { Entry } from '../knowledge/knowledge';
+import { statesIn, type StateMention } from '../knowledge/state-names';
 import { paragraphAt } from '../draft/parse-draft';
 import type { Note, Passage } from '../note/note';
 import type { LanguageCode } from '../text/languages';
@@ -21,6 +22,20 @@ export function namedAt(open: OpenDraft, offset: number): NamedPlace | null {
   const paragraph = paragraphAt(open.analysis.draft, offset);
   const places = paragraph ? placesIn(open, paragraph.index) : [];
   return places.findLast(({ start, end }) => start <= offset && offset <= end) ?? null;
+}
+
+/** The State that is named at an offset of the draft, with the place; null where none is. */
+export function stateNamedAt(open: OpenDraft, offset: number): (StateMention & { language: LanguageCode }) | null {
+  const { draft, readings } = open.analysis;
+  const paragraph = paragraphAt(draft, offset);
+  const reading = paragraph && readings[paragraph.index];
+  if (!reading) return null;
+  const { text, language, tokens } = reading;
+  const from = paragraph.span.start;
+  const place = statesIn(text, language, tokens).findLast(
+    ({ start, end }) => from + start <= offset && offset <= from + end,
+  );
+  return place ? { ...place, ...shift(place, from), language } : null;
 }
 
 /** All places of a draft where entries are named, in the order of the text. */

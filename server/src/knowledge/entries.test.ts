@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../text/languages';
+import { fold } from '../text/fold';
+import { languageCodes, type LanguageCode } from '../text/languages';
 import { sliceOf } from '../text/span';
 import { tokensOf } from '../text/tokens';
-import { mentionsIn } from './entries';
+import { allEntries, mentionsIn } from './entries';
+import { stateEntries } from './state-entries';
 
 /** Mentions as "id: words of the text". */
 function mentions(language: LanguageCode, text: string): string[] {
@@ -121,5 +123,48 @@ describe('mentionsIn', () => {
   it('takes tokens that are at hand', () => {
     const text = 'the European Union';
     expect(mentionsIn(text, 'en', tokensOf(text, 'en'))).toEqual(mentionsIn(text, 'en'));
+  });
+});
+
+describe('names', () => {
+  /** By name, the ids of the entries and States that have it; of those that several have. */
+  function shared(named: readonly (readonly [name: string, id: string])[]): Record<string, string[]> {
+    const ids = new Map<string, Set<string>>();
+    for (const [name, id] of named) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+    return Object.fromEntries([...ids].filter(([, of]) => of.size > 1).map(([name, of]) => [name, [...of].sort()]));
+  }
+  const all = [...allEntries(), ...stateEntries()];
+
+  it.each(languageCodes)('mean one thing within %s, whatever their case, accents and quotation marks', (code) => {
+    const named = all.flatMap(({ id, names }) => {
+      const own = names[code];
+      if (!own) return [];
+      const forms = [own.full, own.short, own.acronym, ...own.aliases].filter((name) => name !== null);
+      return forms.map(
+        (name) =>
+          [
+            fold(name)
+              .replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ')
+              .trim(),
+            id,
+          ] as const,
+      );
+    });
+    expect(shared(named)).toEqual({});
+  });
+
+  it('are in several languages acronyms of different things only where a hover shows both', () => {
+    const named = all.flatMap(({ id, names }) =>
+      Object.values(names).flatMap(({ acronym }) => (acronym === null ? [] : [[acronym, id] as const])),
+    );
+    const known = { PMA: ['ldcs', 'wfp'] };
+    expect(shared(named)).toEqual(known);
+    for (const [acronym, ids] of Object.entries(known))
+      for (const language of ['es', 'fr'] as const)
+        expect(
+          mentionsIn(acronym, language)
+            .map(({ entry }) => entry.id)
+            .sort(),
+        ).toEqual(ids);
   });
 });

@@ -1,10 +1,11 @@
-// Looks up entries by what a person types: a name, an acronym or a part of one, in any language.
+// Looks up entries, and States, by what a person types: a name, an acronym or a part of one, in any language.
 import { fold } from '../text/fold';
 import { languageCodes, type LanguageCode } from '../text/languages';
 import { tokensOf } from '../text/tokens';
 import { NOTHING_ADDED, perAddition, type Added } from './added';
 import { allEntries } from './entries';
 import type { Entry } from './knowledge';
+import { stateEntries } from './state-entries';
 
 interface Key {
   readonly entry: Entry;
@@ -54,7 +55,7 @@ function rankOf(key: Key, words: string, stems: readonly string[]): number | nul
 }
 
 function buildKeys(added: Added): Key[] {
-  return allEntries(added).flatMap((entry) => {
+  return [...allEntries(added), ...stateEntries()].flatMap((entry) => {
     const keyOf = (name: string, language: LanguageCode | null): Key => ({
       entry,
       language,

@@ -1,9 +1,10 @@
 // What the client says it can show, as the few yes-or-no questions that features ask.
 import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 import type { ClientAbilities } from '../features/feature';
+import type { CardOptions } from '../protocol';
 
 /** The abilities that features ask for. What a client does not mention it cannot do. */
-export function abilitiesOf({ textDocument }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument }: ClientCapabilities, { cards }: CardOptions): ClientAbilities {
   const item = textDocument?.completion?.completionItem;
   return {
     markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -11,5 +12,6 @@ export function abilitiesOf({ textDocument }: ClientCapabilities): ClientAbiliti
     snippets: item?.snippetSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    cards: cards ?? false,
   };
 }

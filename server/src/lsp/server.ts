@@ -27,6 +27,10 @@ import { draftStatusOf } from '../features/draft-status';
 import type { AnyFeature, OpenDraft } from '../features/feature';
 import type { Host } from '../files/host';
 import {
+  type CardOptions,
+  type CardParams,
+  cardRequest,
+  type CardResult,
   draftStatusNotification,
   type NewDraftParams,
   newDraftRequest,
@@ -58,9 +62,11 @@ export function serve(
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(documents, host, (message) => connection.window.showWarningMessage(message));
   let client: ClientCapabilities = {};
+  let options: CardOptions = {};
 
   connection.onInitialize((params) => {
     client = params.capabilities;
+    options = { cards: asksForCards(params.initializationOptions) };
     const reader = languageOfLocale(params.locale);
     speak(reader, { isolating: true });
     workspace.setReader(reader);
@@ -195,11 +201,13 @@ export function serve(
     workspace.newDraft(params),
   );
 
+  connection.onRequest(cardRequest, ({ uri }: CardParams): Promise<CardResult> => workspace.card(uri));
+
   for (const feature of features) {
     connection.onRequest(feature.request, async (params, token) => {
       await letEventsIn(token);
       return answered(feature.request.method, params.textDocument.uri, token, feature.empty, (open) =>
-        feature.answer(open, params, abilitiesOf(client)),
+        feature.answer(open, params, abilitiesOf(client, options)),
       );
     });
   }
@@ -268,6 +276,11 @@ function syncOfNotes(): BulkRegistration {
 /** Only a client that says so has a workspace which is not trusted. */
 function isTrusted(options: unknown): boolean {
   return !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false);
+}
+
+/** Only a client that says so opens documents that no file holds. */
+function asksForCards(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'cards' in options && options.cards === true;
 }
 
 function watches(client: ClientCapabilities): boolean {

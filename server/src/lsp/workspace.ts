@@ -6,6 +6,7 @@ import { newDraft } from '../analysis/new-draft';
 import { defaultSettings, type QuestionTranslations, type Settings } from '../analysis/settings';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
+import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
 import type { NoteAtUri, OpenDraft } from '../features/feature';
 import type { Host } from '../files/host';
 import {
@@ -173,6 +174,12 @@ export class Workspace {
     if (!versions) return { problem: l10n.t('it is not a concept note') };
     const code = isLanguageCode(language) ? language : (file.note.language ?? 'en');
     return { text: newDraft({ versions, notePaths: [notePath], delegation, language: code }) };
+  }
+
+  /** The document of an entry at an address of ours, as seen from the draft that the address names; null where nothing is known. */
+  async card(uri: string): Promise<string | null> {
+    const asked = readEntryDocumentUri(uri);
+    return asked && entryDocument(asked.id, this.reader, await this.open(asked.draft));
   }
 
   private notePaths(uri: string): string[] {

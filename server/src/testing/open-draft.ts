@@ -18,6 +18,7 @@ export const able: ClientAbilities = {
   snippets: true,
   nestedSymbols: true,
   definitionLinks: true,
+  cards: true,
 };
 
 /** A client that can show nothing but the plainest. */
@@ -27,6 +28,7 @@ export const unable: ClientAbilities = {
   snippets: false,
   nestedSymbols: false,
   definitionLinks: false,
+  cards: false,
 };
 
 export interface OpenedDraft {

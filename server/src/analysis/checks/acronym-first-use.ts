@@ -1,4 +1,5 @@
 // Flags an acronym that the listener meets before the name it stands for.
+import { isIntroducedWithAcronym } from '../../knowledge/acronym-use';
 import type { Entry } from '../../knowledge/knowledge';
 import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
@@ -6,11 +7,6 @@ import { shift, type Span } from '../../text/span';
 import type { Check, Fix } from '../check';
 import { isQuoted } from '../history';
 import { mentionsOf, type ParagraphReading } from '../reading';
-
-/** These may stand alone (Correspondence Manual of the United Nations, para. 24 and list of acronyms). */
-const STANDS_ALONE: ReadonlySet<string> = new Set(['unesco', 'unicef', 'united-nations']);
-/** Names that are never abbreviated: acronym-never says so. */
-const NEVER_SHORT: ReadonlySet<string> = new Set(['general-assembly', 'secretary-general', 'security-council']);
 
 export const acronymFirstUse: Check = {
   id: 'acronym-first-use',
@@ -78,7 +74,7 @@ export const acronymFirstUse: Check = {
       }
       for (const { entry, at } of told.values()) {
         named.add(entry.id);
-        if (STANDS_ALONE.has(entry.id) || NEVER_SHORT.has(entry.id)) continue;
+        if (!isIntroducedWithAcronym(entry.id)) continue;
         const written = reading.text.slice(at.start, at.end);
         const full = (entry.names[reading.language] ?? entry.names.en)?.full ?? written;
         const fix = fixFor(reading, at, full, written, span.start);

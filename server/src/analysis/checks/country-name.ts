@@ -1,8 +1,9 @@
 // Flags a State that is named as the United Nations does not, or no longer, name it.
-import { misnomersIn } from '../../knowledge/misnomers';
+import { laterNamesIn, misnomersIn } from '../../knowledge/misnomers';
 import * as l10n from '../../text/l10n';
-import type { Check } from '../check';
+import type { Check, Finding } from '../check';
 import { isQuoted, speaksOfThePast } from '../history';
+import type { ParagraphReading } from '../reading';
 
 const ON = (day: string, text: string) => `---\ndate: ${day}\n---\n\n${text}`;
 
@@ -11,7 +12,7 @@ export const countryName: Check = {
   severity: 'warning',
   summary: 'A State is named otherwise than by its United Nations short name of the day.',
   reason:
-    'In the United Nations States are called as they ask to be called: Côte d’Ivoire, Viet Nam, Türkiye since 1 June 2022. The names are those of the terminology database of the United Nations, in the language of the draft. Sentences on former times, and quotations, are left alone.',
+    'In the United Nations States are called as they ask to be called: Côte d’Ivoire, Viet Nam, Türkiye since 1 June 2022, and Turkey before. The names are those of the terminology database of the United Nations, in the language of the draft. Sentences on former times, and quotations, are left alone.',
   examples: {
     ar: {
       flags: [
@@ -26,10 +27,15 @@ export const countryName: Check = {
         'We thank ⟦Ivory Coast⟧ and ⟦Vietnam⟧ for their troops.',
         ON('2023-04-12', 'We thank ⟦Turkey⟧ for its initiative.'),
         ON('2019-04-12', '⟦Swaziland⟧ and ⟦Cape Verde⟧ spoke for us.'),
+        ON('2018-03-28', 'We thank ⟦Türkiye⟧ and ⟦Eswatini⟧.'),
+        ON('1990-06-01', 'We thank the ⟦Democratic Republic of the Congo⟧.'),
+        ON('2000-06-01', 'We thank ⟦Zaire⟧ and ⟦Upper Volta⟧.'),
       ],
       passes: [
         'We thank Côte d’Ivoire, Viet Nam and Türkiye.',
         ON('2018-03-28', 'We thank Turkey for its initiative.'),
+        ON('1990-06-01', 'We thank Zaire and Western Samoa.'),
+        ON('1965-06-01', 'We thank Cambodia.'),
         ON('2023-04-12', 'In 2015 Turkey opened its borders, and “the Ivory Coast was there”, as somebody said.'),
         'We had turkey for dinner, and the trade winds of East Timorese waters helped.',
       ],
@@ -51,6 +57,7 @@ export const countryName: Check = {
         'Nous remercions la ⟦Biélorussie⟧.',
         'La ⟦Birmanie⟧ doit agir.',
         ON('2023-04-12', 'Nous remercions la ⟦Turquie⟧.'),
+        ON('2018-04-12', 'Nous remercions la ⟦Türkiye⟧.'),
       ],
       passes: [
         'Nous remercions le Bélarus et la Türkiye.',
@@ -94,8 +101,32 @@ export const countryName: Check = {
           : {}),
       };
     }
+    if (day !== null) yield* tooEarly(reading, day);
   },
 };
+
+/** Names that States only took after the meeting: a hint, since a name of today is seldom a mistake that anybody minds. */
+function* tooEarly(reading: ParagraphReading, day: string): Generator<Finding> {
+  const { text, language, tokens } = reading;
+  for (const { start, end, former, since } of laterNamesIn(text, language, tokens, day)) {
+    const span = { start, end };
+    const written = text.slice(start, end);
+    // The former name may hold the present one: "Western Samoa".
+    const around = text.slice(Math.max(0, start - former.length), end + former.length);
+    if (!isProperNoun(written) || isQuoted(reading, span) || around.includes(former)) continue;
+    yield {
+      span,
+      severity: 'hint',
+      message: l10n.t(
+        'On {0} the United Nations called this State "{1}"; "{2}" is its name since {3}.',
+        day,
+        former,
+        written,
+        since,
+      ),
+    };
+  }
+}
 
 /** "turkey" is a bird. */
 function isProperNoun(written: string): boolean {

@@ -1,12 +1,15 @@
 // Compares on whose behalf a statement is made: what the front matter says, what the text says, and with whom it aligns itself.
 import type { Draft, Field } from '../../draft/draft';
+import { countryNamed } from '../../knowledge/countries';
 import { mentionsIn } from '../../knowledge/entries';
+import { isMember } from '../../knowledge/group-members';
 import { groupName, groupsIn, groupsNamed, type GroupMention } from '../../knowledge/groups';
 import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { encloses, overlapsAny, shift, sliceOf, type Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
 import type { Check, CheckContext, Finding } from '../check';
+import { membershipClaimsIn } from '../membership-claims';
 import { mentionsOf, type ParagraphReading } from '../reading';
 import { isWholeStatement } from '../whole-statement';
 
@@ -89,12 +92,14 @@ export const groupAlignment: Check = {
         '---\ndelegation: فالدوريا\n---\n\nيشرفني أن ألقي هذا البيان باسم ⟦الاتحاد الأوروبي⟧.\n\nنؤيد الإصلاح.',
         '---\ngroup: الاتحاد الأوروبي\n---\n\nيشرفني أن ألقي هذا البيان باسم الاتحاد الأوروبي.\n\nنؤيد الإصلاح.\n\nوباسم ⟦المجموعة الأفريقية⟧، أشكركم جميعا.',
         '---\ndelegation: فالدوريا\n---\n\nتؤيد بلادي البيان المدلى به باسم الاتحاد الأوروبي.\n\nنؤيد الإصلاح.\n\nيشرفني أن ألقي هذا البيان باسم ⟦المجموعة الأفريقية⟧.',
+        '---\ndelegation: النرويج\n---\n\nنحن، بصفتنا عضوا في ⟦الاتحاد الأوروبي⟧، نؤيد الإصلاح.',
       ],
       passes: [
         '---\ngroup: الاتحاد الأوروبي\nlimit: 10 s\n---\n\nيشرفني أن ألقي هذا البيان باسم الاتحاد الأوروبي.\n\nوتنضم البلدان المرشحة لعضوية الاتحاد الأوروبي إلى هذا البيان.\n\nنؤيد الإصلاح.\n\nيجب أن تكون الولايات واضحة.\n\nتحتاج البعثات إلى الوسائل.\n\nستقوم بلادي بدورها في ذلك. وشكرا.',
         '---\ndelegation: فالدوريا\n---\n\nتؤيد بلادي البيان المدلى به باسم المجموعة الأفريقية.\n\nأصغينا إلى البيان الذي أدلت به النرويج باسم بلدان الشمال الأوروبي.\n\nنؤيد الإصلاح.',
         '---\ngroup: بلدان الشمال الأوروبي\n---\n\nيشرفني أن ألقي هذا البيان باسم بلدان الشمال الأوروبي.\n\nونؤيد البيان الذي أدلى به الاتحاد الأوروبي.\n\nنؤيد الإصلاح.',
         '---\ndelegation: الاتحاد الأوروبي\n---\n\nيشرفني أن ألقي هذا البيان باسم الاتحاد الأوروبي.\n\nنؤيد الإصلاح.',
+        '---\ndelegation: ألمانيا\n---\n\nنحن، بصفتنا عضوا في الاتحاد الأوروبي، نؤيد الإصلاح.',
       ],
     },
     en: {
@@ -107,6 +112,7 @@ export const groupAlignment: Check = {
         '---\ngroup: European Union\n---\n\nI have the honour to deliver this statement on behalf of the European Union.\n\nWe support reform.\n\nOn behalf of the ⟦African Group⟧, I thank you all.',
         '---\ndelegation: Valdoria\n---\n\nMy country aligns itself with the statement delivered on behalf of the European Union.\n\nWe support reform.\n\nI have the honour to deliver this statement on behalf of the ⟦African Group⟧.',
         '---\ngroup: ⟦Alliance of River States⟧\nlimit: 10 s\n---\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
+        '---\ndelegation: Norway\n---\n\nAs a member of the ⟦European Union⟧, we support reform.',
       ],
       passes: [
         '---\ngroup: European Union\nlimit: 10 s\n---\n\nI have the honour to deliver this statement on behalf of the European Union.\n\nThe candidate countries of the European Union align themselves with this statement.\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nMy country will play its part. I thank you.',
@@ -116,6 +122,7 @@ export const groupAlignment: Check = {
         '---\ngroup: Nordic countries\n---\n\nI have the honour to speak on behalf of Denmark, Finland, Iceland, Norway and Sweden.\n\nOn behalf of my Government, I thank you.',
         '---\ngroup: Alliance of River States\nlimit: 10 s\n---\n\nWe, the river States, support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         'We have the honour to speak on behalf of the European Union.',
+        '---\ndelegation: United Kingdom\ndate: 2018-03-28\n---\n\nAs a member State of the European Union, we support reform. Sweden, as a member of the Nordic countries, knows this.\n\nAs a member of the Group of 77, we support reform.',
       ],
     },
     es: {
@@ -127,12 +134,14 @@ export const groupAlignment: Check = {
         '---\ndelegation: Valdoria\n---\n\nTengo el honor de intervenir en nombre de la ⟦Unión Europea⟧.\n\nApoyamos la reforma.',
         '---\ngroup: Unión Europea\n---\n\nTengo el honor de intervenir en nombre de la Unión Europea.\n\nApoyamos la reforma.\n\nEn nombre del ⟦Grupo de los Estados de África⟧, gracias a todos.',
         '---\ndelegation: Valdoria\n---\n\nMi país suscribe la declaración formulada en nombre de la Unión Europea.\n\nApoyamos la reforma.\n\nTengo el honor de intervenir en nombre del ⟦Grupo de los Estados de África⟧.',
+        '---\ndelegation: Noruega\n---\n\nComo miembro de la ⟦Unión Europea⟧, apoyamos la reforma.',
       ],
       passes: [
         '---\ngroup: Unión Europea\nlimit: 10 s\n---\n\nTengo el honor de intervenir en nombre de la Unión Europea.\n\nLos países candidatos a la Unión Europea se suman a esta declaración.\n\nApoyamos la reforma.\n\nLos mandatos han de ser claros.\n\nLas misiones necesitan medios.\n\nMi país hará lo que le corresponde. Muchas gracias.',
         '---\ndelegation: Valdoria\n---\n\nMi país suscribe la declaración formulada en nombre del Grupo de los Estados de África.\n\nEscuchamos la declaración pronunciada por Noruega en nombre de los países nórdicos.\n\nApoyamos la reforma.',
         '---\ngroup: países nórdicos\n---\n\nTengo el honor de intervenir en nombre de los países nórdicos.\n\nNos sumamos a la declaración de la Unión Europea.\n\nApoyamos la reforma.',
         '---\ndelegation: Unión Europea\n---\n\nTengo el honor de intervenir en nombre de la Unión Europea.\n\nApoyamos la reforma.',
+        '---\ndelegation: España\n---\n\nComo Estado miembro de la Unión Europea, apoyamos la reforma.',
       ],
     },
     fr: {
@@ -144,12 +153,14 @@ export const groupAlignment: Check = {
         '---\ndelegation: Valdorie\n---\n\nJ’ai l’honneur de prendre la parole au nom de l’⟦Union européenne⟧.\n\nNous soutenons la réforme.',
         '---\ngroup: Union européenne\n---\n\nJ’ai l’honneur de prendre la parole au nom de l’Union européenne.\n\nNous soutenons la réforme.\n\nAu nom du ⟦Groupe des États d’Afrique⟧, merci à tous.',
         '---\ndelegation: Valdorie\n---\n\nMon pays souscrit à la déclaration faite au nom de l’Union européenne.\n\nNous soutenons la réforme.\n\nJ’ai l’honneur de prendre la parole au nom du ⟦Groupe des États d’Afrique⟧.',
+        '---\ndelegation: Norvège\n---\n\nEn tant que membre de l’⟦Union européenne⟧, nous soutenons la réforme.',
       ],
       passes: [
         '---\ngroup: Union européenne\nlimit: 10 s\n---\n\nJ’ai l’honneur de prendre la parole au nom de l’Union européenne.\n\nLes pays candidats à l’Union européenne se rallient à la présente déclaration.\n\nNous soutenons la réforme.\n\nLes mandats doivent être clairs.\n\nIl faut des moyens aux missions.\n\nMon pays y prendra toute sa part. Je vous remercie.',
         '---\ndelegation: Valdorie\n---\n\nMon pays souscrit à la déclaration faite au nom du Groupe des États d’Afrique.\n\nNous avons écouté la déclaration prononcée par la Norvège au nom des pays nordiques.\n\nNous soutenons la réforme.',
         '---\ngroup: pays nordiques\n---\n\nJ’ai l’honneur de prendre la parole au nom des pays nordiques.\n\nNous nous associons à la déclaration de l’Union européenne.\n\nNous soutenons la réforme.',
         '---\ndelegation: Union européenne\n---\n\nJ’ai l’honneur de prendre la parole au nom de l’Union européenne.\n\nNous soutenons la réforme.',
+        '---\ndelegation: France\n---\n\nEn tant que membre de l’Union européenne, nous soutenons la réforme.',
       ],
     },
     ru: {
@@ -161,12 +172,14 @@ export const groupAlignment: Check = {
         '---\ndelegation: Вальдория\n---\n\nИмею честь выступать от имени ⟦Европейского союза⟧.\n\nМы за реформу.',
         '---\ngroup: Европейского союза\n---\n\nИмею честь выступать от имени Европейского союза.\n\nМы за реформу.\n\nОт имени ⟦Африканской группы⟧ благодарю всех.',
         '---\ndelegation: Вальдория\n---\n\nМоя страна присоединяется к заявлению, сделанному от имени Европейского союза.\n\nМы за реформу.\n\nИмею честь выступать от имени ⟦Африканской группы⟧.',
+        '---\ndelegation: Норвегия\n---\n\nКак член ⟦Европейского союза⟧, мы за реформу.',
       ],
       passes: [
         '---\ngroup: Европейского союза\nlimit: 10 s\n---\n\nИмею честь выступать от имени Европейского союза.\n\nСтраны — кандидаты в члены Европейского союза присоединяются к настоящему заявлению.\n\nМы за реформу.\n\nМандаты должны быть ясными.\n\nМиссиям нужны средства.\n\nМоя страна внесет в это свой вклад. Благодарю Вас.',
         '---\ndelegation: Вальдория\n---\n\nМоя страна присоединяется к заявлению, сделанному от имени Африканской группы.\n\nМы выслушали заявление, с которым Норвегия выступила от имени стран Северной Европы.\n\nМы за реформу.',
         '---\ngroup: стран Северной Европы\n---\n\nИмею честь выступать от имени стран Северной Европы.\n\nМы присоединяемся к заявлению Европейского союза.\n\nМы за реформу.',
         '---\ndelegation: Европейского союза\n---\n\nИмею честь выступать от имени Европейского союза.\n\nМы за реформу.',
+        '---\ndelegation: Германия\n---\n\nКак государство — член Европейского союза, мы за реформу.',
       ],
     },
     zh: {
@@ -178,12 +191,14 @@ export const groupAlignment: Check = {
         '---\ndelegation: 瓦尔多里亚\n---\n\n我荣幸地代表⟦欧洲联盟⟧发言。\n\n我们支持改革。',
         '---\ngroup: 欧洲联盟\n---\n\n我荣幸地代表欧洲联盟发言。\n\n我们支持改革。\n\n我谨代表⟦非洲集团⟧感谢各位。',
         '---\ndelegation: 瓦尔多里亚\n---\n\n我国赞同以欧洲联盟名义所作的发言。\n\n我们支持改革。\n\n我荣幸地代表⟦非洲集团⟧发言。',
+        '---\ndelegation: 挪威\n---\n\n作为⟦欧洲联盟⟧成员，我们支持改革。',
       ],
       passes: [
         '---\ngroup: 欧洲联盟\nlimit: 10 s\n---\n\n我荣幸地代表欧洲联盟发言。\n\n欧洲联盟候选国赞同本发言。\n\n我们支持改革。\n\n授权必须明确。\n\n特派团需要手段。\n\n我国将为此尽自己的一份力。谢谢。',
         '---\ndelegation: 瓦尔多里亚\n---\n\n我国赞同以非洲集团名义所作的发言。\n\n我们听取了挪威代表北欧国家所作的发言。\n\n我们支持改革。',
         '---\ngroup: 北欧国家\n---\n\n我荣幸地代表北欧国家发言。\n\n我们赞同欧洲联盟的发言。\n\n我们支持改革。',
         '---\ndelegation: 欧洲联盟\n---\n\n我荣幸地代表欧洲联盟发言。\n\n我们支持改革。',
+        '---\ndelegation: 德国\n---\n\n作为欧洲联盟成员国，我们支持改革。',
       ],
     },
   },
@@ -211,8 +226,32 @@ export const groupAlignment: Check = {
       const same = spoken.find(({ ids }) => meet(ids, voice.ids));
       if (same) yield withItself(voice, same);
     }
+    yield* membershipsOfOthers(context);
   },
 };
+
+/** Where the delegation, a State, calls itself a member of a group that it does not belong to. */
+function* membershipsOfOthers({ draft, readings, day }: CheckContext): Iterable<Finding> {
+  const { delegation } = draft.frontMatter;
+  const state = delegation ? countryNamed(delegation.value, draft.language ?? 'en') : undefined;
+  if (!delegation || !state) return;
+  for (const { kind, index, span } of draft.paragraphs) {
+    const reading = readings[index];
+    if (kind !== 'text' || !reading) continue;
+    for (const { start, end, ids, states } of membershipClaimsIn(reading)) {
+      const isOfAnother = states.some((iso3) => iso3 !== state.iso3);
+      if (isOfAnother || !ids.every((id) => isMember(state.iso3, id, day) === false)) continue;
+      yield {
+        span: shift({ start, end }, span.start),
+        message: l10n.t(
+          'The statement is that of "{0}", which is not among the members of "{1}": correct whichever is wrong.',
+          delegation.value,
+          reading.text.slice(start, end),
+        ),
+      };
+    }
+  }
+}
 
 /** A sentence that speaks for groups, or aligns itself with their statements. */
 interface Voice {

@@ -1,5 +1,7 @@
 // Compares the dates of the draft with the day of the meeting, and days of the week with their dates.
-import type { ParagraphKind } from '../../draft/draft';
+import type { Field, ParagraphKind } from '../../draft/draft';
+import { presidencyOn } from '../../knowledge/council';
+import { stateNameOn } from '../../knowledge/state-names';
 import type { Note } from '../../note/note';
 import { datesIn, isoDate, weekdayOf, type DateMention } from '../../text/dates';
 import * as l10n from '../../text/l10n';
@@ -53,6 +55,9 @@ const LONGEST_PLACE = 40;
 const NOTE =
   'S/2018/184\n\nConcept note for the Security Council open debate on the theme “Peacekeeping”, to be held on 28 March 2018\n\nGuiding questions\n\n(a) How can civilians be protected?';
 
+const UNDATED =
+  'S/2018/184\n\nLetter dated 2 March 2018 from the Permanent Representative of the Netherlands to the United Nations addressed to the Secretary-General\n\nConcept note on the theme “Peacekeeping”\n\nGuiding questions\n\n(a) How can civilians be protected?';
+
 export const wrongMeetingDate: Check = {
   id: 'wrong-meeting-date',
   severity: 'warning',
@@ -75,6 +80,7 @@ export const wrongMeetingDate: Check = {
     },
     en: {
       flags: [
+        { note: UNDATED, draft: '---\nnote: note.txt\ndate: ⟦2018-04-28⟧\n---\nWe met.' },
         { note: NOTE, draft: '---\nnote: note.txt\ndate: ⟦2018-03-27⟧\n---\n\nMr. President,' },
         { note: NOTE, draft: '# Statement by Valdoria, ⟦27 March 2018⟧\n\nMr. President,' },
         { note: NOTE, draft: 'STATEMENT BY VALDORIA\nNew York, ⟦March 27, 2018⟧\n\nMr. President,' },
@@ -84,6 +90,7 @@ export const wrongMeetingDate: Check = {
         'We met on ⟦TUESDAY⟧, 28 March 2018.',
       ],
       passes: [
+        { note: UNDATED, draft: '---\nnote: note.txt\ndate: 2018-03-28\n---\nWe met.' },
         {
           note: NOTE,
           draft:
@@ -150,8 +157,9 @@ export const wrongMeetingDate: Check = {
   *run({ draft: { frontMatter }, notes }) {
     const meeting = meetingOf(notes);
     const date = frontMatter.date;
-    if (!meeting || !date || date.value === meeting.iso) return;
-    yield notTheMeeting(date.span, date.value, meeting, [{ span: date.span, newText: meeting.iso }]);
+    if (!date || date.value === meeting?.iso) return;
+    if (!meeting) yield* ofAnotherPresidency(date, notes);
+    else yield notTheMeeting(date.span, date.value, meeting, [{ span: date.span, newText: meeting.iso }]);
   },
   *runParagraph({ reading: { text, language }, kind, notes }) {
     const meeting = meetingOf(notes);
@@ -190,6 +198,25 @@ function notTheMeeting(span: Span, written: string, meeting: Day, edits: readonl
     span: { start: span.start, end: span.end },
     message,
     ...withFix(l10n.t('Change to {0}', meeting.iso), edits),
+  };
+}
+
+/** A note of the Security Council without a date still says who presides, and each month another State does. */
+function* ofAnotherPresidency({ span, value }: Field<string>, notes: readonly Note[]): Iterable<Finding> {
+  const note = notes.find(({ symbol, presidency }) => symbol?.startsWith('S/') && presidency?.country);
+  const said = note?.presidency?.country;
+  const recorded = value.length === 'YYYY-MM-DD'.length ? presidencyOn(value) : null;
+  if (!said || recorded === null || recorded === said) return;
+  const language = note.language ?? 'en';
+  yield {
+    span,
+    severity: 'hint',
+    message: l10n.t(
+      'On {0} {1} presides over the Security Council, and in the concept note it is {2}: look whether the date is right.',
+      value,
+      stateNameOn(recorded, language, value),
+      stateNameOn(said, language, value),
+    ),
   };
 }
 

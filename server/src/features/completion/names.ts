@@ -1,12 +1,14 @@
 // Official names and acronyms of entries, offered while a name is being typed.
 import { CompletionItemKind } from 'vscode-languageserver';
+import { mentionsOf } from '../../analysis/reading';
 import { paragraphAt } from '../../draft/parse-draft';
+import { isIntroducedWithAcronym } from '../../knowledge/acronym-use';
 import { perAddition, type Added } from '../../knowledge/added';
 import { allEntries } from '../../knowledge/entries';
 import type { Entry } from '../../knowledge/knowledge';
 import { languages, type LanguageCode } from '../../text/languages';
 import { sliceOf } from '../../text/span';
-import { entryCard } from '../entry-card';
+import { cardContextOf, entryCard } from '../entry-card';
 import { kindName } from '../entry-kinds';
 import type { OpenDraft } from '../feature';
 import { comparable, lineBefore, MOST_OFFERS, restOfLine, type Offer } from './offer';
@@ -39,9 +41,30 @@ export function nameOffers(open: OpenDraft, offset: number): Offer[] {
   for (const typed of languages[language].unspaced ? endings(before) : lastWords(before, language)) {
     const found = namesBeginning(typed, language, added);
     if (found.length === 0) continue;
-    return found.slice(0, MOST_OFFERS).map((name) => offerOf(name, typed, text, offset, language, open));
+    const introduced = namedBefore(open, offset);
+    const fitting = found.flatMap((name) => asUsed(name, typed, language, introduced));
+    return fitting.slice(0, MOST_OFFERS).map((name) => offerOf(name, typed, text, offset, language, open));
   }
   return [];
+}
+
+/** The entries that the paragraphs before an offset name. */
+function namedBefore({ analysis: { draft, readings } }: OpenDraft, offset: number): ReadonlySet<string> {
+  const before = draft.paragraphs.filter(({ span, kind }) => span.end <= offset && kind === 'text');
+  return new Set(
+    before.flatMap(({ index }) => {
+      const reading = readings[index];
+      return reading ? mentionsOf(reading).map(({ entry }) => entry.id) : [];
+    }),
+  );
+}
+
+/** A full name is first written with its acronym behind it, and later the acronym does. */
+function asUsed(name: Name, typed: string, language: LanguageCode, introduced: ReadonlySet<string>): Name[] {
+  const acronym = name.acronym ? null : (name.entry.names[language]?.acronym ?? null);
+  if (acronym === null || acronym === name.text || !isIntroducedWithAcronym(name.entry.id)) return [name];
+  if (!introduced.has(name.entry.id)) return [{ ...name, text: `${name.text} (${acronym})` }, name];
+  return [{ ...name, text: acronym, acronym: true }, name].filter(({ text }) => text !== typed);
 }
 
 function offerOf(
@@ -64,7 +87,7 @@ function offerOf(
     span: { start: start - marked, end: offset },
     newText: name.text,
     typed: text.slice(start - marked, offset),
-    card: entryCard(name.entry, language, open.notes[0]?.note, open.analysis.added),
+    card: entryCard(name.entry, language, cardContextOf(open)),
   };
 }
 

@@ -10,7 +10,7 @@ import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf } from '../../text/span';
 import { citationCard } from '../citation-card';
-import { entryCard } from '../entry-card';
+import { cardContextOf, entryCard } from '../entry-card';
 import type { OpenDraft } from '../feature';
 import { lineBefore, MOST_OFFERS, restOfLine, type Offer } from './offer';
 
@@ -69,7 +69,7 @@ function offerOf(number: number, year: number, { typed, written, rest, language,
   const newText = `${figures}${bracket}${figuresLike(written, year)}${close}${after}`;
   const entry = entryOf(number);
   const citation = { kind: 'resolution', number, numeral: NOWHERE, year: null, body: 'council', ...NOWHERE } as const;
-  const card = entry ? entryCard(entry, language, open.notes[0]?.note) : citationCard(citation, language);
+  const card = entry ? entryCard(entry, language, cardContextOf(open)) : citationCard(citation, language);
   return {
     label: `${figures}${bracket}${figuresLike(written, year)}${bracket.includes('（') ? '）' : ')'}`,
     detail: entry?.facts[0] ?? l10n.t('Security Council resolution {0}', number),
