@@ -54,7 +54,14 @@ describe('the same text gives the same answer', () => {
 describe('it writes nothing for the drafter', () => {
   const names = new Set(
     allEntries().flatMap(({ names: byLanguage }) =>
-      Object.values(byLanguage).flatMap(({ full, short, acronym, aliases }) => [full, short, acronym, ...aliases]),
+      Object.values(byLanguage).flatMap(({ full, short, acronym, aliases }) => [
+        full,
+        short,
+        acronym,
+        // As it is introduced.
+        `${full} (${acronym ?? ''})`,
+        ...aliases,
+      ]),
     ),
   );
   it.each(languageCodes)('what it offers in %s is a phrase or a name of the data', (code) => {
