@@ -5,7 +5,7 @@ import { citationsIn } from '../knowledge/citations/citations';
 import { mentionsIn, type Mention } from '../knowledge/entries';
 import { rolesIn, type Role } from '../knowledge/roles';
 import { speaking } from '../knowledge/speaking';
-import { conceptsIn, type ConceptHit } from '../knowledge/thesaurus';
+import { subjectsIn, type ConceptHit } from '../knowledge/thesaurus';
 import { lengthOf, type Length } from '../text/count';
 import { spokenLengthOf } from '../text/spoken';
 import type { LanguageCode } from '../text/languages';
@@ -29,7 +29,7 @@ export interface ParagraphReading {
   readonly tokens: readonly Token[];
   /** Subjects named or suggested. */
   readonly concepts: readonly ConceptHit[];
-  /** The ids of these subjects. */
+  /** The ids of these subjects, and of the actors named inside longer terms. */
   readonly subjects: ReadonlySet<string>;
   /** What it does, from its set phrases, from 0 to 2. */
   readonly roles: Readonly<Record<Role, number>>;
@@ -46,7 +46,7 @@ export function readParagraph(text: string, language: LanguageCode, added = NOTH
   if (!known) kept.set(language, (known = new Memo(READINGS_KEPT)));
   return known.get(text, () => {
     const tokens = tokensOf(text, language);
-    const concepts = conceptsIn(text, language, tokens, added);
+    const { hits, ids } = subjectsIn(text, language, tokens, added);
     return {
       text,
       language,
@@ -56,8 +56,8 @@ export function readParagraph(text: string, language: LanguageCode, added = NOTH
       sentences: sentencesOf(text),
       quotations: quotationsIn(text, language),
       tokens,
-      concepts,
-      subjects: new Set(concepts.map(({ concept }) => concept)),
+      concepts: hits,
+      subjects: ids,
       roles: rolesIn(text, language, tokens),
     };
   });

@@ -74,26 +74,47 @@ export function conceptLabel(id: string, code: LanguageCode, added = NOTHING_ADD
   return given?.[code] ?? vocabularyOf(code)[id]?.label ?? given?.en ?? Object.values(given ?? {})[0] ?? id;
 }
 
+/** What a text is about. */
+export interface Subjects {
+  /** In the order of the text; of overlapping words the longest count. */
+  readonly hits: readonly ConceptHit[];
+  /** The ids of these subjects, and of the actors named inside longer terms: "the Council should" names the Council too. */
+  readonly ids: ReadonlySet<string>;
+}
+
 /**
- * The subjects that a text names or suggests, in the order of the text; of overlapping words the longest count. `added` are those of the
- * workspace, with its words for known ones.
+ * The subjects that a text names or suggests. `added` are those of the workspace, with its words for known ones. `tokens` are those of
+ * the same text and language.
  */
-export function conceptsIn(
+export function subjectsIn(
   text: string,
   code: LanguageCode,
   tokens: readonly Token[],
   added = NOTHING_ADDED,
-): ConceptHit[] {
+): Subjects {
   const known = indexOf(code).find(text, tokens);
   const more = added.subjects.size > 0 ? addedIndices(added)[code].find(text, tokens) : [];
-  const hits =
-    more.length > 0 ? longestOf([...known, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) : known;
-  return hits.flatMap(({ start, end, payloads }) => payloads.map((payload) => ({ start, end, ...payload })));
+  const all = more.length > 0 ? [...known, ...more].sort((a, b) => a.start - b.start || b.end - a.end) : known;
+  const hits = longestOf(all).flatMap(({ start, end, payloads }) =>
+    payloads.map((payload) => ({ start, end, ...payload })),
+  );
+  const ids = new Set(hits.map(({ concept }) => concept));
+  for (const { payloads } of all) {
+    for (const { concept, strength } of payloads) {
+      if (strength === 'term' && conceptOf(concept, added)?.kind === 'actor') ids.add(concept);
+    }
+  }
+  return { hits, ids };
+}
+
+/** The places where a text names or suggests a subject (see subjectsIn). */
+export function conceptsIn(...[text, code, tokens, added]: Parameters<typeof subjectsIn>): readonly ConceptHit[] {
+  return subjectsIn(text, code, tokens, added).hits;
 }
 
 const addedIndices = perAddition(({ subjects }): Readonly<Record<LanguageCode, Index>> => {
   const indexFor = (code: LanguageCode): Index => {
-    const index: Index = new TermIndex(code, { gap: 1, contained: 'longest' });
+    const index: Index = new TermIndex(code, { gap: 1, contained: 'all' });
     for (const { id, terms, cues } of subjects.values()) {
       for (const words of terms[code] ?? []) index.add(words, { concept: id, strength: 'term' });
       for (const words of cues[code] ?? []) index.add(words, { concept: id, strength: 'cue' });
@@ -120,7 +141,7 @@ function indexOf(code: LanguageCode): Index {
     cue: { concept, strength: 'cue' } as const,
   }));
   const beginnings = new Map(Object.entries(JSON.parse(beginningFiles[code]()) as Beginnings));
-  const index: Index = new TermIndex(code, { gap: 1, contained: 'longest' }, (first) => {
+  const index: Index = new TermIndex(code, { gap: 1, contained: 'all' }, (first) => {
     const found: [string, Hit][] = [];
     const places = beginnings.get(first) ?? [];
     for (let i = 0; i < places.length; i += 2) {
