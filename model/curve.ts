@@ -11,7 +11,8 @@ import { foldOf } from './folds';
 import { allLabelled } from './labelled';
 import { countTexts, gather } from './material';
 import { averagePrecision, bestF1, type Scored } from './measure';
-import { wordMeanings } from './meanings';
+import { wordLexicon } from './meanings';
+import { readSaid, trainNearness } from './word-nearness';
 import { mergeEncoders } from './merge';
 import { REPORT, writeFigures } from './report';
 
@@ -25,8 +26,10 @@ const STEPS = [
   { share: 1, encoders: 2 },
 ] as const;
 
-const counts = countTexts(allLabelled());
-const meanings = wordMeanings(allLabelled());
+const labelled = allLabelled();
+const counts = countTexts(labelled);
+const lexicon = wordLexicon(labelled);
+const said = readSaid(labelled, lexicon, gather(counts, () => true).classes.subject);
 const others = counts.groups.map((_, group) => group).filter((group) => foldOf(group) !== JUDGED);
 const rows = STEPS.map(({ share, encoders }) => {
   // Every so-many-th note, so that cases and single passages, and all subjects, are thinned alike.
@@ -36,7 +39,8 @@ const rows = STEPS.map(({ share, encoders }) => {
     mergeEncoders(
       material,
       Array.from({ length: encoders }, (_, i) => trainEncoder(material, i + 1)),
-      meanings,
+      lexicon.meanings,
+      trainNearness(said, (group) => taken.has(group)),
     ),
   );
   const scored = judge();

@@ -1,49 +1,64 @@
-// The lexicon as the program has it: which meanings a word has, how much each tells, and which lie near each other.
-import { LENGTH, meantBy, type WordMeanings } from '../server/src/knowledge/word-meanings';
+// The lexicon as the program has it: which meanings a word has and how much each tells; and where English word vectors place them.
+import { meantBy, wordsIn, type WordMeanings } from '../server/src/knowledge/word-meanings';
 import { featureOfWord } from '../server/src/knowledge/text-features';
+import type { LanguageCode } from '../server/src/text/languages';
 import { tokensOf } from '../server/src/text/tokens';
-import { mostStretched, type Row } from './algebra';
+import { mostStretched, product, type Row } from './algebra';
 import type { LabelledGroup } from './labelled';
 import { COLUMNS, englishVectors, lexicon, MEANING } from './lexicon';
 
 /** Dimensions that are kept of the word vectors. */
-const KEPT = 48;
+export const KEPT = 48;
 const ROUNDS = 30;
-/** A word of more meanings tells none of them. */
+/** Of a word's meanings those are kept of which it is the most usual equivalent. */
 const MOST_MEANINGS = 6;
 
+export interface Lexicon {
+  readonly meanings: WordMeanings;
+  /** By meaning: the English word that it goes by. */
+  readonly heads: readonly string[];
+}
+
 /** What a meaning tells is counted over the passages of `groups`. The same lexicon and passages give the same numbers. */
-export function wordMeanings(groups: readonly LabelledGroup[]): WordMeanings {
-  // Rows that begin with the same English word are one meaning.
-  const heads = new Map<string, number>();
-  const links = new Map<number, Set<number>>();
+export function wordLexicon(groups: readonly LabelledGroup[]): Lexicon {
+  // Rows that begin with the same English word, in whatever form, are one meaning: "adviser" and "advisers".
+  const numbers = new Map<number | string, number>();
+  const heads: string[] = [];
+  // By word its meanings, each with the word's best place among the equivalents of a row.
+  const places = new Map<number, Map<number, number>>();
   for (const row of lexicon()) {
     const head = row[0]?.[0] ?? '';
-    const meaning = heads.get(head) ?? heads.size;
-    heads.set(head, meaning);
+    const key = featureIn(head, 'en') ?? head;
+    const meaning = numbers.get(key) ?? numbers.size;
+    numbers.set(key, meaning);
+    heads[meaning] ??= head;
     row.forEach((words, column) => {
-      const code = COLUMNS[column] ?? 'en';
-      for (const word of words) {
-        const feature = featureOfWord(word, code, tokensOf(word, code));
-        if (feature === null) continue;
-        const known = links.get(feature);
-        if (known) known.add(meaning);
-        else links.set(feature, new Set([meaning]));
-      }
+      words.forEach((word, place) => {
+        const feature = featureIn(word, COLUMNS[column] ?? 'en');
+        if (feature === null) return;
+        let known = places.get(feature);
+        if (!known) places.set(feature, (known = new Map<number, number>()));
+        known.set(meaning, Math.min(place, known.get(meaning) ?? place));
+      });
     });
   }
-  const words = [...links].filter(([, meant]) => meant.size <= MOST_MEANINGS);
+  const words = [...places].map(([feature, meant]) => {
+    const usual = [...meant].sort(([a, first], [b, second]) => first - second || a - b).slice(0, MOST_MEANINGS);
+    return [feature, usual.map(([meaning]) => meaning)] as const;
+  });
   const starts = new Uint32Array(words.length + 1);
-  words.forEach(([, meant], i) => (starts[i + 1] = (starts[i] ?? 0) + meant.size));
+  words.forEach(([, meant], i) => (starts[i + 1] = (starts[i] ?? 0) + meant.length));
   const unweighed = {
     words: new Map(words.map(([feature], i) => [feature, i])),
     starts,
-    links: Uint16Array.from(words.flatMap(([, meant]) => [...meant])),
-    weights: new Float32Array(heads.size),
-    dimensions: KEPT,
-    vectors: vectorsOf([...heads.keys()]),
+    links: Uint16Array.from(words.flatMap(([, meant]) => meant)),
+    weights: new Float32Array(heads.length),
   };
-  return { ...unweighed, weights: weightsIn(groups, unweighed) };
+  return { meanings: { ...unweighed, weights: weightsIn(groups, unweighed) }, heads };
+}
+
+function featureIn(word: string, code: LanguageCode): number | null {
+  return featureOfWord(word, code, tokensOf(word, code));
 }
 
 /** By meaning, the logarithm of how few passages have it. */
@@ -52,13 +67,14 @@ function weightsIn(groups: readonly LabelledGroup[], lexicon: WordMeanings): Flo
   let passages = 0;
   for (const { text, language } of groups.flatMap((group) => group.paragraphs)) {
     passages++;
-    for (const meaning of meantBy(text, language, tokensOf(text, language), lexicon).keys()) frequency[meaning]!++;
+    for (const meaning of meantBy(wordsIn(text, language, tokensOf(text, language), lexicon), lexicon).keys())
+      frequency[meaning]!++;
   }
   return frequency.map((times) => Math.log(passages / (1 + times)));
 }
 
-/** The vectors of English words in the dimensions that tell most of them apart, each of length LENGTH; zeros for one without. */
-function vectorsOf(heads: readonly string[]): Int8Array {
+/** By meaning, KEPT figures: the vector of its English word in the dimensions that tell most of them apart, of length 1; zeros without one. */
+export function englishPlaces(heads: readonly string[]): Float32Array {
   const english = englishVectors();
   const known = heads.flatMap((head) => english.get(head) ?? []);
   const spread: Row[] = Array.from({ length: MEANING }, (_, i) =>
@@ -67,13 +83,13 @@ function vectorsOf(heads: readonly string[]): Int8Array {
     ),
   );
   const axes = mostStretched(spread, KEPT, ROUNDS);
-  const vectors = new Int8Array(heads.length * KEPT);
+  const places = new Float32Array(heads.length * KEPT);
   heads.forEach((head, meaning) => {
     const vector = english.get(head);
     if (!vector) return;
-    const turned = axes.map((axis) => axis.reduce((sum, value, d) => sum + value * vector[d]!, 0));
+    const turned = axes.map((axis) => product(axis, Float64Array.from(vector)));
     const length = Math.hypot(...turned) || 1;
-    turned.forEach((value, d) => (vectors[meaning * KEPT + d] = Math.round((LENGTH * value) / length)));
+    turned.forEach((value, d) => (places[meaning * KEPT + d] = value / length));
   });
-  return vectors;
+  return places;
 }

@@ -3,6 +3,7 @@
 // of the corpus's sentences are kept (principal components), the rest is mostly their noise.
 import { byHead, encodeTopicModel, heads, type Head } from '../server/src/knowledge/topic-model';
 import type { WordMeanings } from '../server/src/knowledge/word-meanings';
+import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { orthonormalize, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
@@ -24,7 +25,12 @@ const SAMPLE = 5;
 const ROUNDS = 12;
 
 /** The merged model's file (see encodeTopicModel). Deterministic. */
-export function mergeEncoders(material: Material, encoders: readonly Encoder[], meanings: WordMeanings): Uint8Array {
+export function mergeEncoders(
+  material: Material,
+  encoders: readonly Encoder[],
+  meanings: WordMeanings,
+  nearness: WordNearness,
+): Uint8Array {
   const width = encoders.length * DIMENSIONS;
   const { told, parts } = whatIsTold(material, encoders);
   const spread = covariance(material, encoders, width);
@@ -59,6 +65,7 @@ export function mergeEncoders(material: Material, encoders: readonly Encoder[], 
     spaces: encoders.length,
     projection: Float32Array.from(rowsOf(parts.gist)),
     meanings,
+    nearness,
   });
 }
 

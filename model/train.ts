@@ -9,8 +9,10 @@ import { trainEncoder, type Encoder } from './encoder';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled } from './labelled';
 import { countTexts, gather } from './material';
-import { wordMeanings } from './meanings';
+import type { WordNearness } from '../server/src/knowledge/word-nearness';
+import { wordLexicon } from './meanings';
 import { mergeEncoders } from './merge';
+import { readSaid, trainNearness } from './word-nearness';
 
 /** Encoders that are merged for what is shipped: more gain less and less. */
 const ENCODERS = 8;
@@ -34,17 +36,30 @@ const jobs: readonly Job[] = [
   { fold: null, encoders: ENCODERS, file: 'model/topics.bin' },
 ];
 
-const counts = countTexts(allLabelled());
+/** What a thread is asked for: an encoder by its seed or, without one, the nearness of words. */
+interface Task {
+  readonly fold: number | null;
+  readonly seed: number | null;
+}
+
+const groups = allLabelled();
+const counts = countTexts(groups);
+const lexicon = wordLexicon(groups);
 
 if (isMainThread) await lead();
 else serve();
 
-/** One job is several encoders, so that the encoders of a job are shared out among the workers. */
+/** A job is several encoders and the nearness of words, shared out among the workers. */
 async function lead(): Promise<void> {
   mkdirSync('out/model', { recursive: true });
-  const tasks = jobs.flatMap(({ encoders }, job) => Array.from({ length: encoders }, (_, i) => ({ job, seed: i + 1 })));
-  const meanings = wordMeanings(allLabelled());
-  const made = jobs.map(() => new Map<number, Encoder>());
+  const tasks = jobs.flatMap(({ encoders }, job) => [
+    { job, seed: null },
+    ...Array.from({ length: encoders }, (_, i) => ({ job, seed: i + 1 })),
+  ]);
+  const made = jobs.map(() => ({
+    encoders: new Map<number, Encoder>(),
+    nearness: undefined as WordNearness | undefined,
+  }));
   const materials = jobs.map(({ fold }) => materialOf(fold));
   const all = materials.at(-1);
   const passages = all?.asked.flatMap((one) => one.passages) ?? [];
@@ -56,16 +71,16 @@ async function lead(): Promise<void> {
       const worker = new Worker(fileURLToPath(import.meta.url));
       for (let task = tasks.shift(); task; task = tasks.shift()) {
         const { job, seed } = task;
-        worker.postMessage({ fold: jobs[job]?.fold, seed });
-        const [encoder] = (await once(worker, 'message')) as [Encoder];
-        const own = made[job];
-        const material = materials[job];
-        const { file, encoders } = jobs[job] ?? {};
-        own?.set(seed, encoder);
-        if (!own || own.size !== encoders || !material || !file) continue;
-        const inOrder = [...own].sort(([a], [b]) => a - b).map(([, one]) => one);
-        writeFileSync(file, mergeEncoders(material, inOrder, meanings));
-        own.clear();
+        const { file, encoders, fold } = jobs[job]!;
+        worker.postMessage({ fold, seed } satisfies Task);
+        const [result] = (await once(worker, 'message')) as [Encoder | WordNearness];
+        const own = made[job]!;
+        if (seed === null) own.nearness = result as WordNearness;
+        else own.encoders.set(seed, result as Encoder);
+        if (own.encoders.size !== encoders || !own.nearness) continue;
+        const inOrder = [...own.encoders].sort(([a], [b]) => a - b).map(([, one]) => one);
+        writeFileSync(file, mergeEncoders(materials[job]!, inOrder, lexicon.meanings, own.nearness));
+        own.encoders.clear();
         console.log(`written: ${file}`);
       }
       await worker.terminate();
@@ -73,11 +88,16 @@ async function lead(): Promise<void> {
   );
 }
 
-/** Trains the encoders it is asked for, in a thread of its own. */
+/** Trains what it is asked for, in a thread of its own. */
 function serve(): void {
   // Encoders of one model follow each other, so that its material is kept.
   const known = new Map<number | null, ReturnType<typeof materialOf>>();
-  parentPort?.on('message', ({ fold, seed }: { fold: number | null; seed: number }) => {
+  parentPort?.on('message', ({ fold, seed }: Task) => {
+    if (seed === null) {
+      const said = readSaid(groups, lexicon, materialOf(fold).classes.subject);
+      parentPort?.postMessage(trainNearness(said, learnsFrom(fold)));
+      return;
+    }
     let material = known.get(fold);
     if (!material) {
       known.clear();
@@ -88,5 +108,9 @@ function serve(): void {
 }
 
 function materialOf(fold: number | null): ReturnType<typeof gather> {
-  return gather(counts, (group) => fold === null || foldOf(group) !== fold);
+  return gather(counts, learnsFrom(fold));
+}
+
+function learnsFrom(fold: number | null): (group: number) => boolean {
+  return (group) => fold === null || foldOf(group) !== fold;
 }

@@ -5,9 +5,10 @@ import type { ConceptKind } from '../knowledge/knowledge';
 import { facetsOf, type Facet } from '../note/facets';
 import type { Note, Question } from '../note/note';
 import type { LanguageCode } from '../text/languages';
-import { topicsOf, type Topics } from '../knowledge/topic-model';
+import { topicsOf, wordSpace, type Topics } from '../knowledge/topic-model';
 import { sentencesOf } from '../text/sentences';
 import { tokensOf } from '../text/tokens';
+import { AskedWords, weighedQuestions } from './answering-words';
 import { likelihoods } from './likelihoods';
 import { askedMeanings, type AskedMeanings } from './shared-meanings';
 
@@ -47,6 +48,8 @@ export interface NoteModel {
   /** What the workspace adds to the knowledge it was read with. */
   readonly added: Added;
   readonly questions: readonly QuestionModel[];
+  /** The questions word by word; null without a topic model. */
+  readonly askedWords: AskedWords | null;
   /** Every subject that the note names or suggests. */
   readonly subjects: ReadonlySet<string>;
   /** How much a subject tells: rare in this note and of a telling kind. */
@@ -119,11 +122,31 @@ function build(note: Note, added: Added): NoteModel {
       topics: topics?.[i] ?? null,
       isThin: !namesTheme(asked[i] ?? [], added) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
     })),
+    askedWords: askedWords(note, asked, passages, language),
     subjects: new Set([...frequency.keys(), ...hitsOf(note.title ?? '').map(({ concept }) => concept)]),
     weightOf,
     wordWeightOf,
     paragraphsOn: paragraphsOn(note, passages),
   };
+}
+
+function askedWords(
+  { questions, numbered, unnumbered }: Note,
+  asked: readonly (readonly ConceptHit[])[],
+  passages: readonly (readonly ConceptHit[])[],
+  language: LanguageCode,
+): AskedWords | null {
+  const space = wordSpace();
+  if (!space) return null;
+  const said = (texts: readonly { readonly text: string }[], hits: readonly (readonly ConceptHit[])[]) =>
+    texts.map(({ text }, i) => space.sayings.of(topicsOf(text, language)?.words ?? [], namedIn(hits[i] ?? [])));
+  const context = said([...numbered, ...unnumbered], passages);
+  return new AskedWords(weighedQuestions(said(questions, asked), context, space), space);
+}
+
+/** The subjects that are named, not only suggested. */
+export function namedIn(hits: readonly ConceptHit[]): string[] {
+  return hits.filter(({ strength }) => strength === 'term').map(({ concept }) => concept);
 }
 
 function namesTheme(hits: readonly ConceptHit[], added: Added): boolean {

@@ -8,6 +8,7 @@ import {
   countProfile,
   likeness,
   lengthOfProfile,
+  namedIn,
   profileOf,
   stemsOf,
   type NoteModel,
@@ -102,6 +103,7 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
   const isAbout = likelihoods(whole.subject);
   const asked = model.questions.flatMap(({ topics }) => topics?.asked ?? []);
   const shared = sharedMeanings(whole.meant, asked);
+  const near = model.askedWords?.answeredBy(whole.words, namedIn(reading.concepts)) ?? [];
   return {
     questions: merged(
       compared(
@@ -113,8 +115,12 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
         shared.map(({ weight }) => weight),
       ),
       compared(
-        'meaningsPart',
-        shared.map(({ part }) => part),
+        'answering',
+        near.map(({ asked }) => asked),
+      ),
+      compared(
+        'answeringPart',
+        near.map(({ told }) => told),
       ),
       compared(
         'gist',

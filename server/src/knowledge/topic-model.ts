@@ -5,7 +5,8 @@ import { Memo } from '../text/memo';
 import { tokensOf } from '../text/tokens';
 import { RowTable, type Rows } from './row-table';
 import { collectFeatures } from './text-features';
-import { meantBy, meantTogether, type Meant, type WordMeanings } from './word-meanings';
+import { meantBy, wordsIn, type Meant, type WordMeanings } from './word-meanings';
+import { Sayings, WordSpace, type WordNearness } from './word-nearness';
 
 /** The three things of which the model tells a passage's class. */
 export const heads = ['subject', 'angle', 'role'] as const;
@@ -21,7 +22,8 @@ export interface Topics {
   readonly gist: Float32Array;
   /** The larger, the likelier it answers no question at all. */
   readonly silence: number;
-  /** What its words mean. */
+  /** Its words, as far as the lexicon knows them, and what they mean. */
+  readonly words: readonly number[];
   readonly meant: Meant;
 }
 
@@ -41,6 +43,8 @@ export interface TopicModel {
   readonly spaces: number;
   readonly projection: Float32Array;
   readonly meanings: WordMeanings;
+  /** Of the meanings, and of the subjects among the classes. */
+  readonly nearness: WordNearness;
 }
 
 /** A text as read: the sum of its features' vectors, over so many units, and what that tells. */
@@ -52,6 +56,7 @@ interface Passage {
 
 const MAGIC = 0x4d545352; // "RSTM", little-endian
 let installed: TopicModel | null = null;
+let space: WordSpace | null = null;
 // Sentences and paragraphs of a few long drafts.
 let known = new Memo<string, Passage>(6_000);
 
@@ -61,6 +66,7 @@ let known = new Memo<string, Passage>(6_000);
  */
 export function installTopicModel(bytes: Uint8Array): boolean {
   installed = decodeTopicModel(bytes);
+  space = installed && new WordSpace(new Sayings(installed.meanings, installed.classes.subject), installed.nearness);
   known = new Memo(6_000);
   return installed !== null;
 }
@@ -73,6 +79,11 @@ export function hasTopicModel(): boolean {
 /** The lexicon of the installed model; null without one. */
 export function meanings(): WordMeanings | null {
   return installed?.meanings ?? null;
+}
+
+/** Where what texts say lies by the installed model; null without one. */
+export function wordSpace(): WordSpace | null {
+  return space;
 }
 
 /** The names of the classes, by head, in the order of their figures; none without a model. */
@@ -92,14 +103,14 @@ export function topicsOfParts(parts: readonly string[], code: LanguageCode): Top
   if (!model) return null;
   const sum = new Float32Array(model.dimensions);
   let units = 0;
-  const meant: Meant[] = [];
+  const words: number[] = [];
   for (const part of parts) {
     const passage = passageOf(model, part, code);
-    meant.push(passage.topics.meant);
+    words.push(...passage.topics.words);
     units += passage.units;
     for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (passage.sum[d] ?? 0);
   }
-  return topicsIn(model, sum, units, meantTogether(meant));
+  return topicsIn(model, sum, units, words);
 }
 
 function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage {
@@ -113,17 +124,18 @@ function passageOf(model: TopicModel, text: string, code: LanguageCode): Passage
       const start = row * model.dimensions;
       for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + scale * (model.vectors[start + d] ?? 0);
     });
-    return { sum, units, topics: topicsIn(model, sum, units, meantBy(text, code, tokens, model.meanings)) };
+    return { sum, units, topics: topicsIn(model, sum, units, wordsIn(text, code, tokens, model.meanings)) };
   });
 }
 
-function topicsIn(model: TopicModel, sum: Float32Array, units: number, meant: Meant): Topics {
+function topicsIn(model: TopicModel, sum: Float32Array, units: number, words: readonly number[]): Topics {
   const passage = sum.map((value) => value / Math.sqrt(Math.max(1, units)));
   return {
     ...byHead((head) => classified(model.classifiers[head], passage)),
     gist: gistOf(model, passage),
     silence: dot(model.silence, 0, passage) + (model.silence[passage.length] ?? 0),
-    meant,
+    words,
+    meant: meantBy(words, model.meanings),
   };
 }
 
@@ -184,10 +196,11 @@ interface Header {
 
 /**
  * A model as a file: magic, length of a JSON header, the header; feature numbers, units, classifiers, silence, projection; of the lexicon words,
- * starts, weights and links; then the vectors of features and of meanings.
+ * starts and weights; units and emphasis of the nearness; links; then the vectors of features, and of what is asked and told.
  */
 export function encodeTopicModel(model: TopicModel): Uint8Array {
-  const { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings } = model;
+  const { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings, nearness } =
+    model;
   const header: Header = {
     dimensions,
     classes,
@@ -198,7 +211,7 @@ export function encodeTopicModel(model: TopicModel): Uint8Array {
       words: meanings.words.size,
       links: meanings.links.length,
       meanings: meanings.weights.length,
-      dimensions: meanings.dimensions,
+      dimensions: nearness.dimensions,
     },
   };
   const json = JSON.stringify(header);
@@ -212,9 +225,13 @@ export function encodeTopicModel(model: TopicModel): Uint8Array {
     new Uint32Array(meanings.words.keys()),
     meanings.starts,
     meanings.weights,
+    nearness.askedUnits,
+    nearness.toldUnits,
+    nearness.emphasis,
     meanings.links,
     vectors,
-    meanings.vectors,
+    nearness.asked,
+    nearness.told,
   ];
   const parts = [
     new Uint8Array(new Uint32Array([MAGIC, headerBytes.length]).buffer),
@@ -251,8 +268,9 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   const { dimensions, classes, features, spaces, projected, lexicon } = header;
   const counts = byHead((head) => classes[head].length * (dimensions + 1));
   const numbers = 2 * features + counts.subject + counts.angle + counts.role + dimensions + 1 + projected * dimensions;
+  const places = lexicon.meanings + classes.subject.length;
   const ofLexicon =
-    4 * (2 * lexicon.words + 1 + lexicon.meanings) + 2 * lexicon.links + lexicon.meanings * lexicon.dimensions;
+    4 * (2 * lexicon.words + 1 + lexicon.meanings + 3 * places) + 2 * lexicon.links + 2 * places * lexicon.dimensions;
   if (bytes.length !== headerEnd + 4 * numbers + features * dimensions + ofLexicon) return null;
   let at = headerEnd;
   const take = <T>(make: (offset: number) => T, size: number): T => {
@@ -270,17 +288,19 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   const words = new RowTable(wholes(lexicon.words));
   const starts = wholes(lexicon.words + 1);
   const weights = floats(lexicon.meanings);
+  const [askedUnits, toldUnits, emphasis] = [floats(places), floats(places), floats(places)];
   const links = take((offset) => new Uint16Array(bytes.buffer, offset, lexicon.links), 2 * lexicon.links);
   const signed = (count: number) => take((offset) => new Int8Array(bytes.buffer, offset, count), count);
   const vectors = signed(features * dimensions);
-  const meanings = {
-    words,
-    starts,
-    links,
-    weights,
+  const nearness = {
     dimensions: lexicon.dimensions,
-    vectors: signed(lexicon.meanings * lexicon.dimensions),
+    asked: signed(places * lexicon.dimensions),
+    askedUnits,
+    told: signed(places * lexicon.dimensions),
+    toldUnits,
+    emphasis,
   };
   const rows = new RowTable(ids);
-  return { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings };
+  const meanings = { words, starts, links, weights };
+  return { dimensions, classes, rows, vectors, units, classifiers, silence, spaces, projection, meanings, nearness };
 }

@@ -29,8 +29,8 @@ const LIKELY = 0.3;
 const NEAR = 0.5;
 const NEAR_SENTENCE = 0.65;
 /** From here on a paragraph rather answers nothing, anywhere. */
-const SILENT = 6;
-const LEAST_SUBSTANCE = 0.3;
+const SILENT = 8.5;
+const LEAST_SUBSTANCE = 0.2;
 /** Other subjects that it must name. */
 const LEAST_SUBJECTS = 2;
 /** Words, in Chinese 1.7 characters each. */
@@ -163,7 +163,7 @@ export const offTopic: Check = {
           note: NOTE_EN,
           draft: amid(
             'en',
-            '⟦Malicious cyberoperations against power grids and hospitals’ networks cross every border. International law applies in cyberspace; States should report ransomware to one another through points of contact, help each other to build the capacity to defend their networks, and agree on rules for artificial intelligence.⟧',
+            '⟦Malicious cyberoperations against power grids and hospitals’ networks cross every border. International law applies in cyberspace. We propose that States report ransomware to one another, build the capacity to defend their networks, and negotiate rules for artificial intelligence.⟧',
           ),
         },
       ],

@@ -1,0 +1,401 @@
+// Learns which words answer which. A passage is near a question when each word of the question has a near one in the passage; it must come nearer to
+// the question it answers than to the note's others and to those of other notes, or else to silence. Meanings begin where the vectors of their English
+// words lie, so that what no lesson holds is known by its neighbours; one matrix for what is asked and one for what is told turns them to where
+// questions and answers meet, and each meaning may move a little by itself. All languages share the meanings.
+import { weighedPassage, weighedQuestions, type Weighed } from '../server/src/analysis/answering-words';
+import { likelihoods } from '../server/src/analysis/likelihoods';
+import { namedIn } from '../server/src/analysis/note-model';
+import { conceptsIn, vocabularyOf } from '../server/src/knowledge/thesaurus';
+import { wordsIn, type WordMeanings } from '../server/src/knowledge/word-meanings';
+import { Sayings, type Saying, type WordNearness } from '../server/src/knowledge/word-nearness';
+import type { LanguageCode } from '../server/src/text/languages';
+import { tokensOf } from '../server/src/text/tokens';
+import type { LabelledGroup } from './labelled';
+import { englishPlaces, KEPT as DIMENSIONS, type Lexicon } from './meanings';
+import { seeded, shuffle } from './random';
+
+const EPOCHS = 6;
+const RATE = 0.05;
+const MATRIX_RATE = 0.3;
+const EMPHASIS_RATE = 2;
+const SCALE_RATE = 5;
+/** Rare meanings are taken this much more seriously than the mean of a batch would take them. */
+const RARE = 16;
+/** Passages after which what was learned is put in. */
+const BATCH = 64;
+/** Share of a passage's sayings that is left out each time it is seen. */
+const LEFT_OUT = 0.3;
+/** Questions of other notes that a passage is held against each time. */
+const FOREIGN_QUESTIONS = 4;
+/** How sharply nearness is told apart, and how near silence is taken to lie, at the beginning. */
+const SHARPNESS = 20;
+const SILENCE = 9;
+/** Errors smaller than this change nothing. */
+const NEGLIGIBLE = 1e-3;
+const SEED = 7;
+
+/** What is said in the questions and passages of all groups. */
+export interface Said {
+  readonly sayings: Sayings;
+  /** By row of a WordNearness: where it lies before any lesson. */
+  readonly beginnings: Float32Array;
+  readonly groups: readonly {
+    readonly questions: readonly Weighed[];
+    readonly passages: readonly {
+      readonly sayings: readonly Saying[];
+      readonly must: ReadonlySet<number>;
+      readonly may: ReadonlySet<number>;
+    }[];
+  }[];
+}
+
+/** Reads what the groups say; `subjects` in the order of the model's classes. */
+export function readSaid(groups: readonly LabelledGroup[], lexicon: Lexicon, subjects: readonly string[]): Said {
+  const sayings = new Sayings(lexicon.meanings, subjects);
+  const said = (text: string, code: LanguageCode) => {
+    const tokens = tokensOf(text, code);
+    return sayings.of(wordsIn(text, code, tokens, lexicon.meanings), namedIn(conceptsIn(text, code, tokens)));
+  };
+  return {
+    sayings,
+    beginnings: beginningsOf(lexicon, subjects),
+    groups: groups.map(({ note, paragraphs }) => {
+      const code = note.language ?? 'en';
+      const context = [...note.numbered, ...note.unnumbered].map(({ text }) => said(text, code));
+      return {
+        questions: weighedQuestions(
+          note.questions.map(({ text }) => said(text, code)),
+          context,
+          { sayings },
+        ),
+        passages: paragraphs.map(({ text, language, must, may }) => ({
+          sayings: weighedPassage(said(text, language), { sayings }).sayings,
+          must,
+          may,
+        })),
+      };
+    }),
+  };
+}
+
+/** Meanings where their English words lie, subjects amid the words of their English names. */
+function beginningsOf({ meanings, heads }: Lexicon, subjects: readonly string[]): Float32Array {
+  const places = englishPlaces(heads);
+  const all = new Float32Array((heads.length + subjects.length) * DIMENSIONS);
+  all.set(places);
+  subjects.forEach((id, i) => {
+    const at = (heads.length + i) * DIMENSIONS;
+    const own = all.subarray(at, at + DIMENSIONS);
+    for (const meaning of meaningsOfName(id, meanings))
+      for (let d = 0; d < DIMENSIONS; d++) own[d]! += places[meaning * DIMENSIONS + d]!;
+    const length = Math.hypot(...own) || 1;
+    for (let d = 0; d < DIMENSIONS; d++) own[d]! /= length;
+  });
+  return all;
+}
+
+function meaningsOfName(subject: string, meanings: WordMeanings): number[] {
+  const name = vocabularyOf('en')[subject]?.label ?? subject;
+  const { starts, links } = meanings;
+  return wordsIn(name, 'en', tokensOf(name, 'en'), meanings).flatMap((word) => [
+    ...links.subarray(starts[word], starts[word + 1]),
+  ]);
+}
+
+/** Trains by Adagrad over shuffled passages of the groups that `takes` is true for. The same texts give the same numbers, to the bit. */
+export function trainNearness(said: Said, takes: (group: number) => boolean): WordNearness {
+  return new Training(said, takes).run();
+}
+
+type Passage = Said['groups'][number]['passages'][number];
+interface Lesson {
+  readonly questions: readonly Weighed[];
+  readonly passage: Passage;
+}
+
+/** How a passage meets a question: for each of the question's sayings the passage's nearest one. */
+interface Meeting {
+  readonly question: Weighed;
+  readonly nearness: number;
+  readonly total: number;
+  /** By saying of the question. */
+  readonly weights: readonly number[];
+}
+
+class Training {
+  private readonly random = seeded(SEED);
+  private readonly lessons: readonly Lesson[];
+  private readonly questions: readonly Weighed[];
+  private readonly own: Float32Array;
+  private readonly ownSquares: Float32Array;
+  private readonly emphasis: Float32Array;
+  private readonly emphasisSquares: Float32Array;
+  private readonly asked: Side;
+  private readonly told: Side;
+  private sharpness = { value: SHARPNESS, squares: 1e-2 };
+  private silence = { value: SILENCE, squares: 1e-2 };
+  /** By saying of a question: the nearest saying of the passage at hand, and how near it is. */
+  private readonly nearest: Int32Array;
+  private readonly near: Float32Array;
+  private readonly metIn: Int32Array;
+  private meetings = 0;
+
+  constructor(
+    private readonly said: Said,
+    takes: (group: number) => boolean,
+  ) {
+    const taken = said.groups.filter((_, group) => takes(group));
+    this.lessons = taken.flatMap(({ questions, passages }) => passages.map((passage) => ({ questions, passage })));
+    this.questions = taken.flatMap(({ questions }) => questions);
+    const rows = said.beginnings.length / DIMENSIONS;
+    this.own = said.beginnings.slice();
+    this.ownSquares = new Float32Array(rows).fill(1e-2);
+    this.emphasis = new Float32Array(rows);
+    this.emphasisSquares = new Float32Array(rows).fill(1e-2);
+    this.asked = new Side(said.sayings, this.own, this.ownSquares);
+    this.told = new Side(said.sayings, this.own, this.ownSquares);
+    this.nearest = new Int32Array(said.sayings.size);
+    this.near = new Float32Array(said.sayings.size);
+    this.metIn = new Int32Array(said.sayings.size);
+  }
+
+  run(): WordNearness {
+    const order = this.lessons.map((_, i) => i);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      shuffle(order, this.random);
+      const rate = RATE * (1 - (0.9 * epoch) / EPOCHS);
+      for (let from = 0; from < order.length; from += BATCH)
+        this.learn(
+          order.slice(from, from + BATCH).map((i) => this.lessons[i]!),
+          rate,
+        );
+    }
+    const asked = this.asked.inBytes();
+    const told = this.told.inBytes();
+    return {
+      dimensions: DIMENSIONS,
+      asked: asked.bytes,
+      askedUnits: asked.units,
+      told: told.bytes,
+      toldUnits: told.units,
+      emphasis: this.emphasis,
+    };
+  }
+
+  private learn(batch: readonly Lesson[], rate: number): void {
+    this.asked.begin();
+    this.told.begin();
+    const emphasis = new Map<number, number>();
+    let sharpness = 0;
+    let silence = 0;
+    for (const { questions, passage } of batch) {
+      const sayings = passage.sayings.filter(() => this.random() >= LEFT_OUT);
+      const open = questions.map((question, i) => ({ question, i })).filter(({ i }) => !passage.may.has(i));
+      const targets = open.map(({ i }) => (passage.must.has(i) ? 1 / passage.must.size : 0));
+      const foreign = Array.from(
+        { length: FOREIGN_QUESTIONS },
+        () => this.questions[Math.floor(this.random() * this.questions.length)]!,
+      );
+      this.meetings++;
+      const met = [...open.map(({ question }) => question), ...foreign].map((question) => this.meet(question, sayings));
+      const likely = likelihoods([...met.map(({ nearness }) => this.sharpness.value * nearness), this.silence.value]);
+      silence += likely[met.length]! - (passage.must.size === 0 ? 1 : 0);
+      met.forEach((meeting, i) => {
+        const error = likely[i]! - (targets[i] ?? 0);
+        if (Math.abs(error) < NEGLIGIBLE) return;
+        sharpness += error * meeting.nearness;
+        this.push(meeting, (error * this.sharpness.value) / (meeting.total || 1), emphasis);
+      });
+    }
+    this.asked.learn(batch.length, rate);
+    this.told.learn(batch.length, rate);
+    for (const [row, sum] of emphasis) {
+      const pull = sum / batch.length;
+      this.emphasisSquares[row]! += pull * pull * RARE;
+      this.emphasis[row]! -= (rate * EMPHASIS_RATE * pull) / Math.sqrt(this.emphasisSquares[row]!);
+    }
+    step(this.sharpness, sharpness / batch.length, rate * SCALE_RATE);
+    step(this.silence, silence / batch.length, rate * SCALE_RATE);
+  }
+
+  private meet(question: Weighed, passage: readonly Saying[]): Meeting {
+    let sum = 0;
+    let total = 0;
+    const weights = question.sayings.map((saying, i) => {
+      this.findNearest(saying, passage);
+      const weight = question.weights[i]! * Math.exp(this.meanEmphasis(saying));
+      sum += weight * this.near[saying]!;
+      total += weight;
+      return weight;
+    });
+    return { question, nearness: total > 0 ? sum / total : 0, total, weights };
+  }
+
+  /** A saying that several questions have is compared with the passage once. */
+  private findNearest(saying: Saying, passage: readonly Saying[]): void {
+    if (this.metIn[saying] === this.meetings) return;
+    this.metIn[saying] = this.meetings;
+    const place = this.asked.at(saying);
+    let most = -1;
+    this.nearest[saying] = -1;
+    for (const told of passage) {
+      const nearness = dot(place, this.told.at(told));
+      if (nearness <= most) continue;
+      most = nearness;
+      this.nearest[saying] = told;
+    }
+    this.near[saying] = Math.max(0, most);
+  }
+
+  private push({ question, nearness, weights }: Meeting, back: number, emphasis: Map<number, number>): void {
+    question.sayings.forEach((saying, i) => {
+      const answer = this.nearest[saying]!;
+      if (answer < 0) return;
+      const pull = back * weights[i]!;
+      const rows = this.said.sayings.rowsOf(saying);
+      const near = this.near[saying]!;
+      for (let k = 0; k < rows.length; k++)
+        emphasis.set(rows[k]!, (emphasis.get(rows[k]!) ?? 0) + (pull * (near - nearness)) / rows.length);
+      const from = this.asked.at(saying);
+      const to = this.told.at(answer);
+      const asked = this.asked.pullOf(saying);
+      const told = this.told.pullOf(answer);
+      for (let d = 0; d < DIMENSIONS; d++) {
+        asked[d]! += pull * (to[d]! - near * from[d]!);
+        told[d]! += pull * (from[d]! - near * to[d]!);
+      }
+    });
+  }
+
+  private meanEmphasis(saying: Saying): number {
+    const rows = this.said.sayings.rowsOf(saying);
+    let sum = 0;
+    for (let k = 0; k < rows.length; k++) sum += this.emphasis[rows[k]!]!;
+    return sum / rows.length;
+  }
+}
+
+/** What is asked, or what is told: the rows, which both sides share, turned by a matrix of its own. */
+class Side {
+  private readonly matrix = new Float32Array(DIMENSIONS * DIMENSIONS);
+  private readonly squares = new Float32Array(DIMENSIONS * DIMENSIONS).fill(1e-3);
+  /** Kept for one batch. */
+  private turned = new Map<number, Float32Array>();
+  private places = new Map<Saying, { readonly place: Float32Array; readonly length: number }>();
+  private pulls = new Map<Saying, Float32Array>();
+
+  constructor(
+    private readonly sayings: Sayings,
+    private readonly own: Float32Array,
+    private readonly ownSquares: Float32Array,
+  ) {
+    for (let d = 0; d < DIMENSIONS; d++) this.matrix[d * DIMENSIONS + d] = 1;
+  }
+
+  begin(): void {
+    this.turned = new Map();
+    this.places = new Map();
+    this.pulls = new Map();
+  }
+
+  at(saying: Saying): Float32Array {
+    return this.placed(saying).place;
+  }
+
+  pullOf(saying: Saying): Float32Array {
+    let pull = this.pulls.get(saying);
+    if (!pull) this.pulls.set(saying, (pull = new Float32Array(DIMENSIONS)));
+    return pull;
+  }
+
+  learn(passages: number, rate: number): void {
+    const byRow = new Map<number, Float32Array>();
+    for (const [saying, pull] of this.pulls) {
+      const rows = this.sayings.rowsOf(saying);
+      const share = 1 / rows.length / this.placed(saying).length / passages;
+      for (let k = 0; k < rows.length; k++) {
+        let sum = byRow.get(rows[k]!);
+        if (!sum) byRow.set(rows[k]!, (sum = new Float32Array(DIMENSIONS)));
+        for (let d = 0; d < DIMENSIONS; d++) sum[d]! += share * pull[d]!;
+      }
+    }
+    const change = new Float32Array(this.matrix.length);
+    const moved = new Float32Array(DIMENSIONS);
+    for (const [row, pull] of byRow) {
+      const at = row * DIMENSIONS;
+      let squares = 0;
+      for (let i = 0; i < DIMENSIONS; i++) {
+        const value = this.own[at + i]!;
+        let sum = 0;
+        for (let j = 0; j < DIMENSIONS; j++) {
+          change[i * DIMENSIONS + j]! += value * pull[j]!;
+          sum += pull[j]! * this.matrix[i * DIMENSIONS + j]!;
+        }
+        moved[i] = sum;
+        squares += sum * sum;
+      }
+      this.ownSquares[row]! += (squares / DIMENSIONS) * RARE;
+      const stride = rate / Math.sqrt(this.ownSquares[row]!);
+      for (let i = 0; i < DIMENSIONS; i++) this.own[at + i]! -= stride * moved[i]!;
+    }
+    for (let k = 0; k < change.length; k++) {
+      this.squares[k]! += change[k]! ** 2;
+      this.matrix[k]! -= (rate * MATRIX_RATE * change[k]!) / Math.sqrt(this.squares[k]!);
+    }
+  }
+
+  /** All rows as the program has them. */
+  inBytes(): { bytes: Int8Array; units: Float32Array } {
+    this.begin();
+    const rows = this.own.length / DIMENSIONS;
+    const bytes = new Int8Array(this.own.length);
+    const units = new Float32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const turned = this.turn(row);
+      const unit = Math.max(...turned.map(Math.abs)) / 127 || 1;
+      units[row] = unit;
+      turned.forEach((value, d) => (bytes[row * DIMENSIONS + d] = Math.round(value / unit)));
+    }
+    return { bytes, units };
+  }
+
+  private placed(saying: Saying): { readonly place: Float32Array; readonly length: number } {
+    let placed = this.places.get(saying);
+    if (placed) return placed;
+    const place = new Float32Array(DIMENSIONS);
+    const rows = this.sayings.rowsOf(saying);
+    for (let k = 0; k < rows.length; k++) {
+      const turned = this.turn(rows[k]!);
+      for (let d = 0; d < DIMENSIONS; d++) place[d]! += turned[d]! / rows.length;
+    }
+    const length = Math.sqrt(dot(place, place)) || 1e-6;
+    for (let d = 0; d < DIMENSIONS; d++) place[d]! /= length;
+    this.places.set(saying, (placed = { place, length }));
+    return placed;
+  }
+
+  private turn(row: number): Float32Array {
+    let turned = this.turned.get(row);
+    if (turned) return turned;
+    turned = new Float32Array(DIMENSIONS);
+    const at = row * DIMENSIONS;
+    for (let i = 0; i < DIMENSIONS; i++) {
+      const value = this.own[at + i]!;
+      if (value === 0) continue;
+      for (let j = 0; j < DIMENSIONS; j++) turned[j]! += value * this.matrix[i * DIMENSIONS + j]!;
+    }
+    this.turned.set(row, turned);
+    return turned;
+  }
+}
+
+function step(one: { value: number; squares: number }, pull: number, rate: number): void {
+  one.squares += pull * pull;
+  one.value -= (rate * pull) / Math.sqrt(one.squares);
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d++) sum += a[d]! * b[d]!;
+  return sum;
+}
