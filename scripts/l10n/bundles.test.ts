@@ -6,6 +6,15 @@ import { bundles, missing, problems, type Bundle } from './bundles';
 const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
 
 describe.each(bundles(texts))('$file', (bundle) => {
+  it('has a translation of everything', () => expect(missing(bundle)).toEqual([]));
+
+  it('calls commands as the menus do', () => {
+    const menu = JSON.parse(readFileSync(`package.nls.${bundle.translation}.json`, 'utf8')) as Record<string, string>;
+    for (const [key, title] of Object.entries(texts).filter(([name]) => /^command\.\w+\.title$/.test(name)))
+      for (const [english, own] of Object.entries(bundle.translated))
+        if (english.includes(`"${title}"`)) expect(own).toContain(menu[key]);
+  });
+
   it('has nothing that is not used, empty, or with other placeholders', () => expect(problems(bundle)).toEqual([]));
 });
 

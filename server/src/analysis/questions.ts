@@ -5,6 +5,7 @@ import type { Facet } from '../note/facets';
 import type { Note, Question } from '../note/note';
 import { paragraphNumbers, versionIn, type Versions } from '../note/versions';
 import { matchLabel } from '../text/labels';
+import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { tokensOf } from '../text/tokens';
 import { noteModelOf, type NoteModel, type QuestionModel } from './note-model';
@@ -140,7 +141,7 @@ function subjectsOf({ question, profile }: QuestionModel, { language, weightOf, 
 
 /** The subjects of a facet by name; its own words where it names none. */
 function facetIn(language: LanguageCode, { concepts, text }: Facet, added: Added): string {
-  return concepts.map((concept) => conceptLabel(concept, language, added)).join(', ') || text;
+  return l10n.listed(concepts.map((concept) => conceptLabel(concept, language, added))) || text;
 }
 
 /** What a question is about, in a line: "primacy of politics · one voice"; empty where words in the reader's language are at hand. */

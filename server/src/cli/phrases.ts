@@ -16,7 +16,7 @@ export interface PhraseOptions {
 export function phrases({ language, category, format }: PhraseOptions, io: Io): number {
   const categories = phraseCategories();
   if (category !== undefined && !categories.includes(category))
-    return refuse(io, l10n.t('there is no category "{0}"; the categories are {1}.', category, categories.join(', ')));
+    return refuse(io, l10n.t('there is no category "{0}"; the categories are {1}.', category, l10n.listed(categories)));
   const found = phrasesIn(language, category);
   if (format === 'json') io.out(printedJson(phrasesJson(found)));
   else {

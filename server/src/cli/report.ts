@@ -100,7 +100,7 @@ function questionLines({ analysis, document }: CheckedDraft, { width }: Terminal
       const line = document.positionAt(paragraph.span.start).line + 1;
       const place = l10n.t('paragraph {0}, line {1}', numbers.get(index) ?? '', line);
       lines.push(
-        { text: `      ${[place, ...howSure(pair)].join(', ')}:` },
+        { text: `      ${l10n.t('{0}:', l10n.listed([place, ...howSure(pair)]))}` },
         { text: `        ${excerptOf(paragraph.text, spansIn(paragraph, pair), width - 8)}`, style: 'quiet' },
       );
     }
@@ -175,11 +175,11 @@ function unlessToldAbove(findings: readonly ReportedFinding[]): ReportedFinding[
 }
 
 function counts(findings: readonly ReportedFinding[]): string {
-  return (['error', 'warning', 'information', 'hint'] as const)
+  const told = (['error', 'warning', 'information', 'hint'] as const)
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${severityInWords(severity)} ${count}`)
-    .join(', ');
+    .map(({ severity, count }) => `${severityInWords(severity)} ${count}`);
+  return l10n.listed(told);
 }
 
 function severityInWords(severity: Severity): string {

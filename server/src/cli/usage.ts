@@ -10,7 +10,7 @@ export const localizedHelp: Partial<Help> = {
   optionDescription: ({ description, argChoices, defaultValue }: Option) => {
     const isTold = typeof defaultValue === 'string';
     const notes = [
-      ...(argChoices ? [l10n.t('choices: {0}', argChoices.join(', '))] : []),
+      ...(argChoices ? [l10n.t('choices: {0}', l10n.listed(argChoices))] : []),
       ...(isTold ? [l10n.t('default: {0}', defaultValue)] : []),
     ];
     return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;

@@ -172,7 +172,7 @@ class Reader {
       ? l10n.t(
           'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
           name,
-          frontMatterKeys.join(', '),
+          l10n.listed(frontMatterKeys),
         )
       : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
   }
@@ -213,7 +213,7 @@ class Reader {
 
   private language(pair: Pair<Node, Node | null> | undefined): Field<LanguageCode> | null {
     return this.converted(pair, languageIn, (written) =>
-      l10n.t('"{0}" is not an official language: write one of {1}.', written, languageCodes.join(', ')),
+      l10n.t('"{0}" is not an official language: write one of {1}.', written, l10n.listed(languageCodes)),
     );
   }
 
@@ -228,7 +228,7 @@ class Reader {
 
   private profile(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
     return this.converted(pair, profileIn, (written) =>
-      l10n.t('"{0}" is not a profile: write one of {1}.', written, Object.keys(speaking.profiles).join(', ')),
+      l10n.t('"{0}" is not a profile: write one of {1}.', written, l10n.listed(Object.keys(speaking.profiles))),
     );
   }
 
@@ -263,7 +263,7 @@ class Reader {
       else
         this.report(
           'bad-value',
-          l10n.t('"{0}" is not a level: write one of {1}.', written, checkLevels.join(', ')),
+          l10n.t('"{0}" is not a level: write one of {1}.', written, l10n.listed(checkLevels)),
           span,
         );
     }

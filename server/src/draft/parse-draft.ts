@@ -1,6 +1,7 @@
 // Reads a draft: front matter, then paragraphs with their kind, language and the author's comments.
 import { isDeliveryMark } from '../knowledge/delivery-marks';
 import { detectLanguage } from '../text/detect-language';
+import { spokenLanguage } from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { copyOf, Memo } from '../text/memo';
 import { isSalutation } from '../text/salutation';
@@ -9,7 +10,7 @@ import { answersOf, blankOut, commentsIn, ignoresOf, mergeAnswers, skippedIn, ty
 import type { Answers, Draft, FrontMatter, Paragraph, ParagraphKind } from './draft';
 import { parseFrontMatter } from './front-matter';
 
-// Front matter seldom changes while one types; reading YAML is dear beside the rest.
+// Front matter seldom changes while one types; reading YAML is dear beside the rest. What is wrong with it is told in a language.
 const frontMatters = new Memo<string, FrontMatter>(16);
 // Below this many characters the neighbours tell a paragraph's language better than its letters do.
 const ENOUGH_TO_TELL = 60;
@@ -18,9 +19,8 @@ const FIRST_PAGE = 8;
 
 /** Reads a draft. Never fails: any text is a draft, if only one of a single paragraph. */
 export function parseDraft(text: string): Draft {
-  const frontMatter = /^\ufeff?---/.test(text)
-    ? frontMatters.get(headOf(text), parseFrontMatter)
-    : parseFrontMatter('');
+  const head = /^\ufeff?---/.test(text) ? headOf(text) : '';
+  const frontMatter = frontMatters.get(`${spokenLanguage()} ${head}`, () => parseFrontMatter(head));
   const bodyStart = frontMatter.span?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const comments = commentsIn(text, bodyStart);
   const masked = blankOut(text, comments);

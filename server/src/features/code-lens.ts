@@ -86,7 +86,7 @@ function evidenceInWords(
   const words = ({ span, concept, noteParagraphs }: Evidence) => {
     const subject = conceptLabel(concept, reader, added);
     const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}” – ${subject}`;
-    return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, noteParagraphs.join(', ')) : quoted;
+    return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, l10n.listed(noteParagraphs)) : quoted;
   };
-  return l10n.t('({0}): {1}', label, evidence.map(words).join(', '));
+  return l10n.t('({0}): {1}', label, l10n.listed(evidence.map(words)));
 }

@@ -102,7 +102,7 @@ function mentionsField(entry: Entry, note: Note, added: Added): CardField[] {
   const naming = new Set(passagesNaming(note, added).get(entry.id));
   const numbers = note.numbered.filter((passage) => naming.has(passage)).map(({ number }) => number);
   return numbers.length > 0
-    ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', numbers.join(', ')) }]
+    ? [{ name: l10n.t('In the concept note'), text: l10n.t('para. {0}', l10n.listed(numbers)) }]
     : [];
 }
 

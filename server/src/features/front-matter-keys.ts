@@ -30,7 +30,7 @@ export function meaningOf(key: FrontMatterKey): string {
     case 'language':
       return l10n.t(
         'The language of the statement, one of {0}. Without it the language is told from the text.',
-        Object.keys(languages).join(', '),
+        l10n.listed(Object.keys(languages)),
       );
     case 'limit':
       return l10n.t(
@@ -53,9 +53,11 @@ export function meaningOf(key: FrontMatterKey): string {
 
 /** "un (5:00), un-4min (4:00)": the profiles that set a limit. */
 function limitNames(): string {
-  return Object.entries(speaking.profiles)
-    .flatMap(([name, { limit }]) => (limit === null ? [] : [`${name} (${clockOf(limit)})`]))
-    .join(', ');
+  return l10n.listed(
+    Object.entries(speaking.profiles).flatMap(([name, { limit }]) =>
+      limit === null ? [] : [`${name} (${clockOf(limit)})`],
+    ),
+  );
 }
 
 /** The card of the front-matter key or value at an offset, with its place; undefined where there is none that is known. */

@@ -60,7 +60,7 @@ function questionAt(open: OpenDraft, offset: number): CardsAt | null {
     fields: [
       ...(shown.gloss.length > 0 ? [{ name: l10n.t('About'), text: glossInWords(shown) }] : []),
       ...(passages.length > 0
-        ? [{ name: l10n.t('Passages'), text: l10n.t('paragraph {0} of this draft', passages.join(', ')) }]
+        ? [{ name: l10n.t('Passages'), text: l10n.t('paragraph {0} of this draft', l10n.listed(passages)) }]
         : []),
       ...shown.facets
         .filter((_, i) => coverage?.facets[i]?.covered === false)

@@ -87,13 +87,13 @@ function wrongWith(row: unknown, i: number, ids: readonly unknown[], isKnown: (i
   if (ids.indexOf(id) !== i) return l10n.t('the entry "{0}" is there twice', id);
   const key = Object.keys(row).find((one) => !KEYS.includes(one));
   if (key !== undefined)
-    return l10n.t('the entry "{0}" has the unknown key "{1}"; the keys are {2}', id, key, KEYS.join(', '));
+    return l10n.t('the entry "{0}" has the unknown key "{1}"; the keys are {2}', id, key, l10n.listed(KEYS));
   const named = isMap(names) ? Object.entries(names) : [];
   if (named.length === 0 || !named.every(([code, one]) => isLanguageCode(code) && isNames(one)))
     return l10n.t(
       'the entry "{0}" needs names by language ({1}), such as "names: {en: {full: Group of Friends, acronym: GOF}}"',
       id,
-      languageCodes.join(', '),
+      l10n.listed(languageCodes),
     );
   for (const [name, value] of Object.entries({ kind, symbol })) {
     if (value !== undefined && !isText(value)) return l10n.t('the entry "{0}": "{1}" takes a text', id, name);

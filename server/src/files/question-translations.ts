@@ -23,7 +23,7 @@ export function readTranslations(raw: unknown): Read {
             '"questions" has "{0}" under "{1}", where a language stands, one of {2}',
             language,
             note,
-            languageCodes.join(', '),
+            l10n.listed(languageCodes),
           ),
         };
       const wrong = wrongIn(texts);

@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
   profile: (value) =>
     isString(value) && Object.hasOwn(speaking.profiles, value)
       ? null
-      : l10n.t('"profile" takes one of {0}', Object.keys(speaking.profiles).join(', ')),
+      : l10n.t('"profile" takes one of {0}', l10n.listed(Object.keys(speaking.profiles))),
   limit: (value) =>
     (isString(value) || typeof value === 'number') && parseLimit(String(value)) !== null
       ? null
@@ -32,12 +32,12 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
     const levels: readonly unknown[] = [...severities, 'off'];
     return isMap(value) && Object.values(value).every((level) => levels.includes(level))
       ? null
-      : l10n.t('"checks" takes a level for each check, one of {0}', levels.join(', '));
+      : l10n.t('"checks" takes a level for each check, one of {0}', l10n.listed(levels.map(String)));
   },
   speakingRates: (value) =>
     isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))
       ? null
-      : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', languageCodes.join(', ')),
+      : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', l10n.listed(languageCodes)),
   questions: (value) => {
     const read = readTranslations(value);
     return 'problem' in read ? read.problem : null;
@@ -58,7 +58,7 @@ export function parseSettingsFile(text: string): SettingsFile {
   if (!isMap(raw)) return { problem: l10n.t('it is not made of "key: value" lines') };
   for (const [key, value] of Object.entries(raw)) {
     if (!Object.hasOwn(KEYS, key))
-      return { problem: l10n.t('it has the unknown key "{0}"; the keys are {1}', key, Object.keys(KEYS).join(', ')) };
+      return { problem: l10n.t('it has the unknown key "{0}"; the keys are {1}', key, l10n.listed(Object.keys(KEYS))) };
     const problem = value === null ? null : KEYS[key]?.(value);
     if (problem) return { problem };
   }

@@ -62,15 +62,15 @@ function wrongWith(id: string, row: unknown, isKnown: (id: string) => boolean): 
   if (!isMap(row)) return l10n.t('the subject "{0}" needs words, such as "terms: {en: [blue economy]}"', id);
   const key = Object.keys(row).find((one) => !KEYS.includes(one));
   if (key !== undefined)
-    return l10n.t('the subject "{0}" has the unknown key "{1}"; the keys are {2}', id, key, KEYS.join(', '));
+    return l10n.t('the subject "{0}" has the unknown key "{1}"; the keys are {2}', id, key, l10n.listed(KEYS));
   const { kind, label, terms, cues, related } = row;
   if (kind !== undefined && !(KINDS as readonly unknown[]).includes(kind))
-    return l10n.t('the subject "{0}": "kind" takes one of {1}', id, KINDS.join(', '));
+    return l10n.t('the subject "{0}": "kind" takes one of {1}', id, l10n.listed(KINDS));
   if (label !== undefined && !isByLanguage(label, isName))
     return l10n.t(
       'the subject "{0}": "label" takes a name for each language, one of {1}',
       id,
-      languageCodes.join(', '),
+      l10n.listed(languageCodes),
     );
   for (const [name, words] of [
     ['terms', terms],

@@ -46,6 +46,11 @@ export function counted(message: string, count: number, ...args: readonly (strin
   return t(forms[form] ?? message, count, ...args);
 }
 
+/** Items of a list in a row, parted as the language parts them. */
+export function listed(items: readonly (string | number)[]): string {
+  return items.map(setApart).join(l10n.t(', '));
+}
+
 const PLURALS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** A whole message that keeps its own direction where it is shown among text of the other. */

@@ -127,7 +127,7 @@ export const formerName: Check = {
           written,
           until,
           day,
-          names.map((name) => `"${name}"`).join(', '),
+          l10n.listed(names.map((name) => l10n.t('"{0}"', name))),
         ),
         ...(fix ? { fix } : {}),
       };

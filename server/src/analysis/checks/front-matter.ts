@@ -58,7 +58,7 @@ export const frontMatter: Check = {
     }
     for (const { value, key } of context.draft.frontMatter.checks) {
       if (context.checkIds.includes(value.check)) continue;
-      const names = context.checkIds.join(', ');
+      const names = l10n.listed(context.checkIds);
       yield { span: key, message: l10n.t('No check is called "{0}": write one of {1}.', value.check, names) };
     }
     if (namesNoNote(context)) yield noNoteNamed(context);

@@ -272,7 +272,7 @@ export const missingThanks: Check = {
     const opening = readOut(draft).slice(0, OPENING);
     if (opening.some(({ text, language }) => COURTESY[language ?? 'en'].test(text))) return;
     const country = presidency && nameOf(presidency, draft.language ?? 'en');
-    yield { span: openingOf(draft), message: messageFor(country, briefers.join(', ')) };
+    yield { span: openingOf(draft), message: messageFor(country, l10n.listed(briefers)) };
   },
 };
 

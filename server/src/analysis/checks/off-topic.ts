@@ -395,8 +395,8 @@ export const offTopic: Check = {
       const subjects = otherSubjects(reading, noteModel, { position, of: texts.length });
       if (subjects === null) continue;
       const message = l10n.t(
-        'Nothing in this paragraph was found that speaks to a question or subject of the concept note; it is on “{0}”. Tie it to the note, cut it, or say what it answers with “answers:”.',
-        subjects.slice(0, SUBJECTS_SHOWN).join('”, “'),
+        'Nothing in this paragraph was found that speaks to a question or subject of the concept note; it is on {0}. Tie it to the note, cut it, or say what it answers with “answers:”.',
+        l10n.listed(subjects.slice(0, SUBJECTS_SHOWN).map((subject) => l10n.t('“{0}”', subject))),
       );
       yield { span, message };
     }

@@ -127,5 +127,5 @@ function* unknown({ label, span }: LabelReference, labels: readonly string[]): I
 
 function listed(labels: readonly string[]): string {
   const shown = labels.length > LABELS_SHOWN ? [...labels.slice(0, 2), '…', ...labels.slice(-1)] : labels;
-  return shown.map((label) => (label === '…' ? label : `(${label})`)).join(', ');
+  return l10n.listed(shown.map((label) => (label === '…' ? label : `(${label})`)));
 }
