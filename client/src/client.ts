@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   draftStatusNotification,
+  findDraftsRequest,
   noDraftNotification,
   readFileRequest,
   readTopicModelRequest,
@@ -14,10 +15,14 @@ import {
   type TrustOptions,
 } from '../../server/src/protocol';
 import { registerCommands } from './commands';
+import { keepContexts } from './contexts';
+import { showCoverage, type Coverage } from './coverage';
+import { crashHandler } from './crash-handler';
 import { draftLanguages } from './draft-languages';
 import { DraftStatuses } from './draft-statuses';
 import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
+import { findDrafts } from './find-drafts';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
 
@@ -28,6 +33,8 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export interface RostrumApi {
   /** How a draft stood when the server last looked at it; undefined for what is no draft or is not open. */
   status(uri: vscode.Uri): DraftStatus | undefined;
+  /** The views, and the draft they show. */
+  readonly coverage: Coverage;
 }
 
 let running: BaseLanguageClient | undefined;
@@ -38,12 +45,15 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     documentSelector: draftLanguages.map((language) => ({ language })),
     initializationOptions: () => ({ rostrum: settings(), ...trust(), ...cards }),
     diagnosticPullOptions: { onChange: true },
+    errorHandler: crashHandler(),
   });
   running = client;
   const statuses = new DraftStatuses();
   const selection = new SelectionClock(client, statuses);
+  const coverage = showCoverage(client, statuses);
   context.subscriptions.push(
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri, true))),
+    client.onRequest(findDraftsRequest, findDrafts),
     client.onRequest(readTopicModelRequest, () => readTopicModel(context.extensionUri)),
     client.onNotification(draftStatusNotification, (status: DraftStatus) => statuses.set(status)),
     client.onNotification(noDraftNotification, ({ uri }: NoDraftParams) =>
@@ -56,11 +66,13 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     statuses,
     selection,
     registerEntryCards(client),
+    coverage,
+    keepContexts(statuses),
     showInStatusBar(statuses, selection),
-    ...registerCommands(client, statuses),
+    ...registerCommands(client, statuses, coverage.shown),
   );
   await client.start();
-  return { status: (uri) => statuses.of(uri) };
+  return { status: (uri) => statuses.of(uri), coverage };
 }
 
 /** The settings as plain values: the object that the editor gives has functions, which cannot be sent to a worker. */

@@ -1,24 +1,41 @@
 // The commands of the palette, and those that the server's lenses call.
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range } from 'vscode-languageclient';
+import type { BaseLanguageClient, Location, Position, Range } from 'vscode-languageclient';
+import { AllDrafts } from './check-all-drafts';
 import { chooseConceptNote } from './choose-concept-note';
+import type { ShownDraft } from './coverage/shown-draft';
+import { showDraftDetails } from './draft-details';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
+import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
+import { showPassages } from './show-passages';
 import { inWords } from './status-bar';
 
 // A check takes some hundredths of a second; a drafter who waits longer wants to know that something is wrong.
 const PATIENCE = 3_000;
 
 /** Registers every command. */
-export function registerCommands(client: BaseLanguageClient, statuses: DraftStatuses): vscode.Disposable[] {
+export function registerCommands(
+  client: BaseLanguageClient,
+  statuses: DraftStatuses,
+  shown: ShownDraft,
+): Pick<vscode.Disposable, 'dispose'>[] {
   const { registerCommand } = vscode.commands;
+  const allDrafts = new AllDrafts(client);
   return [
+    allDrafts,
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
     registerCommand('rostrum.newStatement', () => newStatement(client)),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
+    registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
+    registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),
+    registerCommand('rostrum.insertName', insertName),
+    registerCommand('rostrum.showPassages', (uri: string, at: Position, passages: readonly Location[]) =>
+      showPassages(client, uri, at, passages),
+    ),
     registerCommand('rostrum.openNote', (uri: string, range?: Range) => openNote(client, uri, range)),
   ];
 }

@@ -3,16 +3,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newDraftRequest, type NewDraftParams, type NewDraftResult } from '../../server/src/protocol';
 import { pickConceptNote } from './choose-concept-note';
+import { LANGUAGES } from './languages';
 import { pathFrom } from './note-path';
-
-const LANGUAGES = [
-  { code: 'ar', label: 'العربية' },
-  { code: 'en', label: 'English' },
-  { code: 'es', label: 'español' },
-  { code: 'fr', label: 'français' },
-  { code: 'ru', label: 'русский' },
-  { code: 'zh', label: '中文' },
-] as const;
 
 /** Makes the file where the user says, and opens it. Whoever leaves a question unanswered has made nothing. */
 export async function newStatement(client: BaseLanguageClient): Promise<void> {

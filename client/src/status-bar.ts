@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import type { DraftStatus, SelectionTime } from '../../server/src/protocol';
 import { asClock, split } from './clock';
 import type { DraftStatuses } from './draft-statuses';
+import { languageName } from './languages';
 import type { SelectionClock } from './selection-clock';
 
 /** Shows coverage and time as long as a draft is the active editor, and of what is selected in it the time. */
 export function showInStatusBar(statuses: DraftStatuses, selection: SelectionClock): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('rostrum.draft', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rostrum';
-  item.command = 'rostrum.checkDraft';
+  item.command = 'rostrum.showDraftDetails';
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     const status = document && statuses.of(document.uri);
@@ -20,7 +21,7 @@ export function showInStatusBar(statuses: DraftStatuses, selection: SelectionClo
     const { time } = selection;
     const words = time ? `${selectionInWords(time)}\n${inWords(status)}` : inWords(status);
     item.text = inFigures(status, time);
-    item.tooltip = words;
+    item.tooltip = `${words}\n${vscode.l10n.t('Click for the time of each section and the open questions.')}`;
     item.accessibilityInformation = { label: words, role: 'button' };
     item.backgroundColor = isOverTime(status) ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
@@ -34,17 +35,23 @@ export function showInStatusBar(statuses: DraftStatuses, selection: SelectionClo
   );
 }
 
-function inFigures({ coverage, delivered, limit }: DraftStatus, selection: SelectionTime | undefined): string {
+function inFigures(
+  { coverage, delivered, limit, language }: DraftStatus,
+  selection: SelectionTime | undefined,
+): string {
+  const name = languageName(language);
   const whole = limit === null ? asClock(delivered) : `${asClock(delivered)} / ${asClock(limit)}`;
   const time = selection ? `$(list-selection) ${asClock(selection.seconds)} · ${whole}` : whole;
-  return coverage
-    ? `$(comment-discussion) ${coverage.answered}/${coverage.questions} · $(clock) ${time}`
-    : `$(clock) ${time}`;
+  return [
+    ...(coverage ? [`$(comment-discussion) ${coverage.answered}/${coverage.questions}`] : []),
+    `$(clock) ${time}`,
+    ...(name ? [name] : []),
+  ].join(' · ');
 }
 
 /** The status as a sentence: for the tooltip, for screen readers, and for the message of Check Draft. */
 export function inWords(status: DraftStatus): string {
-  const { coverage, words, unit, delivered, limit } = status;
+  const { coverage, words, unit, delivered, limit, language } = status;
   const { t } = vscode.l10n;
   const parts = [
     coverage
@@ -53,6 +60,8 @@ export function inWords(status: DraftStatus): string {
     lengthInWords(words, unit),
     limit === null ? duration(delivered) : t('{0} of {1}', duration(delivered), duration(limit)),
   ];
+  const name = languageName(language);
+  if (name) parts.push(t('written in: {0}', name));
   if (isOverTime(status)) parts.push(t('over the speaking time by {0}', duration(delivered - (limit ?? 0))));
   return parts.join(' · ');
 }

@@ -1,6 +1,8 @@
 // What a drafter meets in the editor: one suite for the desktop host and for the web host.
 import * as vscode from 'vscode';
 import type { RostrumApi } from '../src/client';
+import './coverage-suite';
+import { assert, finding, findings, hoverText, open, positionIn, replace, until } from './editor';
 
 declare const FORCE_FAIL: boolean;
 
@@ -24,80 +26,6 @@ As resolution 2378 (2018) says, reform must bring results.
 
 Mr. Pres
 `;
-
-/** Waits until something is there; fails with what was waited for. */
-async function until<T>(
-  look: () => T | undefined | Promise<T | undefined>,
-  what: string,
-  milliseconds = 20_000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function assert(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-function folder(): vscode.Uri {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  assert(root, 'no folder is open');
-  return root;
-}
-
-/** Writes a file into the workspace and opens it. */
-async function open(name: string, text: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const document = await vscode.workspace.openTextDocument(uri);
-  // Not as a preview, which the next document would close.
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
-}
-
-function positionIn(document: vscode.TextDocument, words: string): vscode.Position {
-  const at = document.getText().indexOf(words);
-  assert(at >= 0, `"${words}" is not in the draft`);
-  return document.positionAt(at + 1);
-}
-
-function findings(document: vscode.TextDocument, check: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.code === check);
-}
-
-async function finding(document: vscode.TextDocument, check: string): Promise<vscode.Diagnostic> {
-  return until(() => findings(document, check)[0], `a finding of ${check}`);
-}
-
-async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    positionIn(document, words),
-  );
-  return hovers
-    .flatMap((hover) =>
-      hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
-    )
-    .join('\n');
-}
-
-async function replace(document: vscode.TextDocument, old: string, fresh: string): Promise<void> {
-  const start = document.getText().indexOf(old);
-  assert(start >= 0, `"${old}" is not in the draft`);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)),
-    fresh,
-  );
-  assert(await vscode.workspace.applyEdit(edit), 'the edit was refused');
-}
 
 suite('Rostrum', () => {
   let draft: vscode.TextDocument;

@@ -1,4 +1,4 @@
-// The packaged extension as a drafter installs it: VSIX built, installed with the command line, a sample opened, diagnostics, lenses and
+// The packaged extension as a drafter installs it: VSIX built, installed with the command line, a sample opened, diagnostics, lenses, views and
 // hover looked for on the screen, and a picture taken (docs/images/draft.png with --write, else out/).
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +24,13 @@ try {
   await page.goto(workbenchUrl(server.host, folder, [['openFile', `vscode-remote://${server.host}${file}`]]));
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
   await page.locator('.codelens-decoration', { hasText: 'questions' }).first().waitFor({ timeout: 30_000 });
+  // The view of coverage beside the draft, with the first question unfolded that is answered.
+  await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Rostrum"]') }).click();
+  const question = page.locator('.pane-body .monaco-list-row', { hasText: ') answered' }).first();
+  await question.waitFor({ timeout: 20_000 });
+  await question.locator('.monaco-tl-twistie').click();
+  await page.locator('.pane-header', { hasText: 'Drafts of This Note' }).click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: ' of 6 ·' }).first().waitFor({ timeout: 20_000 });
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 20_000 });
   await page.locator('.statusbar-item', { hasText: '/' }).first().waitFor({ timeout: 20_000 });
@@ -48,7 +55,7 @@ try {
   }
   if (!isShown) throw new Error('no hover on the Kigali Principles');
   await page.screenshot({ path: picture });
-  console.log(`Diagnostics, lenses and hover were seen; the picture is ${path.relative(root, picture)}.`);
+  console.log(`Diagnostics, lenses, the views and hover were seen; the picture is ${path.relative(root, picture)}.`);
   if (session.blocked.size > 0)
     console.log('requests of VS Code itself, kept from leaving the machine:', [...session.blocked].join(' '));
 } catch (error) {

@@ -1,7 +1,7 @@
 // The language server in a web worker.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
-import { clientFiles, clientTopicModel } from './client-files';
+import { clientDrafts, clientFiles, clientTopicModel } from './client-files';
 import { serve } from './lsp/server';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -25,6 +25,7 @@ serve(
   {
     readFile: clientFiles(connection),
     readTopicModel: clientTopicModel(connection),
+    findDrafts: clientDrafts(connection),
     yieldToEvents,
     log: (line) => {
       connection.console.error(line);

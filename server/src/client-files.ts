@@ -1,7 +1,8 @@
 // Files that only the client can reach: in the browser all, on Node those of virtual workspaces.
 import type { Connection } from 'vscode-languageserver';
-import type { FileResult } from './files/host';
+import type { FileResult, FoundDrafts } from './files/host';
 import {
+  findDraftsRequest,
   readFileRequest,
   readTopicModelRequest,
   type ReadFileParams,
@@ -21,6 +22,12 @@ export function clientFiles(connection: Connection): (uri: string) => Promise<Fi
       return { failure: { kind: 'unreadable', reason: l10n.t('the editor gives no access to it') } };
     }
   };
+}
+
+/** Asks the client which files of the workspace may be drafts. */
+export function clientDrafts(connection: Connection): () => Promise<FoundDrafts> {
+  // A client that does not know the request has only the drafts that are open.
+  return () => connection.sendRequest<FoundDrafts>(findDraftsRequest).catch(() => ({ uris: [], complete: true }));
 }
 
 /** Reads the topic model out of the extension's own files. */

@@ -6,11 +6,12 @@ import { MOST_BYTES } from './files/decode';
 import type { FileFailure, FileResult, Host } from './files/host';
 import * as l10n from './text/l10n';
 
-/** Reads files from disk; for URIs that are not on disk asks `elsewhere`. */
+/** Reads files from disk; for URIs that are not on disk asks `elsewhere`. Knows of no drafts that nobody names. */
 export function nodeHost(log: Host['log'], elsewhere?: Host['readFile']): Host {
   return {
     readFile: (uri) => (uri.startsWith('file:') || !elsewhere ? readFromDisk(uri) : elsewhere(uri)),
     readTopicModel,
+    findDrafts: () => Promise.resolve({ uris: [], complete: true }),
     yieldToEvents,
     log,
   };

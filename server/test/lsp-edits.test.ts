@@ -80,7 +80,12 @@ describe('any sequence of edits', () => {
           noteFailures,
           settings: defaultSettings,
         });
-        const fresh = { document: TextDocument.create(DRAFT, 'un-statement', 0, text), analysis, notes: [] };
+        const fresh = {
+          document: TextDocument.create(DRAFT, 'un-statement', 0, text),
+          analysis,
+          notes: [],
+          shown: defaultSettings.shown,
+        };
         expect(pulled).toEqual(diagnosticsOf(fresh));
         expect(symbols).toEqual(documentSymbols.answer(fresh, { textDocument: { uri: DRAFT } }, able));
       }),

@@ -77,7 +77,7 @@ describe('the card of a name', () => {
 });
 
 describe('notes in plain text', () => {
-  it('are followed as they are typed, and served by no feature', async () => {
+  it('are followed as they are typed, and served lenses alone', async () => {
     const session = await Session.start();
     await session.settled();
     const followed = session.registered.filter(({ method }) => method.startsWith('textDocument/'));
@@ -85,6 +85,7 @@ describe('notes in plain text', () => {
       'textDocument/didOpen',
       'textDocument/didChange',
       'textDocument/didClose',
+      'textDocument/codeLens',
     ]);
     for (const { registerOptions } of followed)
       expect(registerOptions).toMatchObject({ documentSelector: [{ language: 'plaintext', pattern: '**/*.txt' }] });

@@ -19,6 +19,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  InlayHintRefreshRequest,
   type InitializeResult,
   InitializedNotification,
   type ProtocolConnection,
@@ -52,6 +53,7 @@ export const SMALL_NOTE =
 const full: ClientCapabilities = {
   textDocument: {
     synchronization: { dynamicRegistration: true },
+    codeLens: { dynamicRegistration: true },
     diagnostic: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
@@ -64,6 +66,7 @@ const full: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
 };
 
@@ -115,6 +118,7 @@ export class Session {
       {
         yieldToEvents,
         readTopicModel: () => Promise.resolve(null),
+        findDrafts: () => Promise.resolve({ uris: this.draftFiles(), complete: true }),
         log: (line) => this.log.push(line),
         readFile: (uri) => {
           if (!isSettingsFile(uri) && !isKnowledgeFile(uri)) this.read.push(uri);
@@ -145,6 +149,7 @@ export class Session {
     this.client.onRequest(CodeLensRefreshRequest.type, () => {
       this.lensRefreshes++;
     });
+    this.client.onRequest(InlayHintRefreshRequest.type, () => undefined);
     this.client.listen();
   }
 
@@ -161,6 +166,11 @@ export class Session {
     });
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
+  }
+
+  /** The files that may be drafts, as a client finds them. */
+  private draftFiles(): string[] {
+    return Object.keys(this.files).filter((uri) => /\.(?:statement|md)$/.test(uri));
   }
 
   end(): void {

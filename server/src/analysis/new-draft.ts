@@ -3,7 +3,7 @@
 import { countryByCode } from '../knowledge/countries';
 import wordings from '../knowledge/data/new-draft.json';
 import { usualMark } from '../knowledge/delivery-marks';
-import type { Note, Question } from '../note/note';
+import type { Note } from '../note/note';
 import type { Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
 import { comparedIn, inReadersWords, shownTo, type ShownQuestion } from './questions';
@@ -35,7 +35,7 @@ export function newDraft({ versions, notePaths, delegation, language }: NewDraft
     usualMark(language),
     wording.salutation,
     wording.thanks.replace('{presidency}', presidency),
-    ...questions.map((shown, i) => remark(lead.questions[i] ?? shown.question, shown)),
+    ...questions.map((shown, i) => remark((lead.questions[i] ?? shown.question).label, shown)),
     wording.closing,
     '',
   ].join('\n\n');
@@ -47,11 +47,11 @@ function frontMatter(
   delegation: string | null,
   language: LanguageCode,
 ): string {
-  const paths = notePaths.map(quoted);
+  const paths = notePaths.map(quotedInYaml);
   return [
     '---',
     `note: ${paths.length === 1 ? (paths[0] ?? '') : `[${paths.join(', ')}]`}`,
-    ...(delegation === null ? [] : [`delegation: ${quoted(delegation)}`]),
+    ...(delegation === null ? [] : [`delegation: ${quotedInYaml(delegation)}`]),
     ...(meetingDate?.length === 10 ? [`date: ${meetingDate}`] : []),
     `language: ${language}`,
     '---',
@@ -59,8 +59,9 @@ function frontMatter(
 }
 
 /** A value as YAML reads it back: plain where nothing in it could be taken for something else. */
-function quoted(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ()/.’_-]*$/u.test(value) && !/^[\d.-]+$|^(?:true|false|null|yes|no)$/i.test(value)
+export function quotedInYaml(value: string): string {
+  return /^(?:\.\.\/)*[\p{L}\p{N}][\p{L}\p{N} ()/.’_-]*$/u.test(value) &&
+    !/^[\d.-]+$|^(?:true|false|null|yes|no)$/i.test(value)
     ? value
     : JSON.stringify(value);
 }
@@ -75,7 +76,7 @@ function withArticle(country: ReturnType<typeof countryByCode>, language: Langua
 }
 
 /** A remark with the question: nobody reads it out, and it goes when the passage is written. */
-function remark({ label }: Question, shown: ShownQuestion): string {
+export function remark(label: string, shown: ShownQuestion): string {
   // What would end the remark is no part of it.
   return `<!-- (${label}) ${inReadersWords(shown).replace(/-->/g, '→')} -->`;
 }

@@ -20,6 +20,16 @@ export interface WorkspaceProblem {
   readonly problem: string;
 }
 
+/** What an editor shows between and beside the lines, other than findings. */
+export interface Shown {
+  /** Over paragraphs: which questions they answer. */
+  readonly paragraphLenses: boolean;
+  /** In a concept note, over each question: how many passages answer it. */
+  readonly noteLenses: boolean;
+  /** Where each minute of speaking time is reached. */
+  readonly minuteMarks: boolean;
+}
+
 export interface Settings {
   /** Level by check id; a check that is not named keeps its own severity. */
   readonly checks: Readonly<Record<string, CheckLevel>>;
@@ -34,6 +44,7 @@ export interface Settings {
   /** What the workspace adds to the knowledge, and which of its files could not be used. */
   readonly added: Added;
   readonly problems: readonly WorkspaceProblem[];
+  readonly shown: Shown;
 }
 
 export const defaultSettings: Settings = {
@@ -45,4 +56,5 @@ export const defaultSettings: Settings = {
   questions: {},
   added: NOTHING_ADDED,
   problems: [],
+  shown: { paragraphLenses: true, noteLenses: true, minuteMarks: true },
 };

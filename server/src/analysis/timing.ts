@@ -89,6 +89,22 @@ export function timeOfParagraphs(paragraphs: readonly Paragraph[], timing: Timin
   return sumOf(paragraphs.map(({ index }) => timing.paragraphs[index] ?? nothing));
 }
 
+/** Seconds that a paragraph takes up to an offset of the draft, without its skipped parts. */
+export function secondsUntil(
+  offset: number,
+  paragraph: Paragraph,
+  reading: ParagraphReading,
+  skipped: readonly Span[],
+  { rates }: Timing,
+): number {
+  const { start } = paragraph.span;
+  const head = skipped
+    .filter((stretch) => stretch.start < offset)
+    .map((stretch) => ({ start: stretch.start, end: Math.min(stretch.end, offset) }));
+  const whole = stretchOf(paragraph, reading, [{ start, end: offset }], rates);
+  return minus(whole, stretchOf(paragraph, reading, head, rates)).seconds;
+}
+
 /** Seconds as a speaker's clock shows them: 306 is "5:06". */
 export function clockOf(seconds: number): string {
   const whole = Math.round(seconds);

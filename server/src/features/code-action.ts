@@ -9,10 +9,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit, ReportedFinding } from '../analysis/check';
-import type { Paragraph } from '../draft/draft';
 import * as l10n from '../text/l10n';
-import { sliceOf, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
+import { answersEdit, commentAfter } from './author-comments';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { nameActions } from './name-actions';
 
@@ -63,7 +63,7 @@ function ignoreHere(open: OpenDraft, finding: ReportedFinding): CodeAction[] {
       title: l10n.t('Ignore this here ({0})', finding.check),
       kind: QuickFix,
       diagnostics: [diagnosticOf(open.document, finding)],
-      edit: commentAfter(open, paragraph, `ignore: ${finding.check}`),
+      edit: inDraft(open, commentAfter(open, paragraph, `ignore: ${finding.check}`)),
     },
   ];
 }
@@ -79,27 +79,12 @@ function markAsAnswering(open: OpenDraft, chosen: Span): CodeAction[] {
     .map(({ label }) => ({
       title: l10n.t('Mark as answering ({0})', label),
       kind: RefactorRewrite,
-      edit: withAnswer(open, paragraph, label),
+      edit: inDraft(open, answersEdit(open, paragraph, label)),
     }));
 }
 
-/** Adds a label to the paragraph's `answers:` comment, or such a comment to the paragraph. */
-function withAnswer(open: OpenDraft, paragraph: Paragraph, label: string): WorkspaceEdit {
-  const { answers } = paragraph;
-  if (!answers) return commentAfter(open, paragraph, `answers: ${label}`);
-  const last = answers.yes.at(-1);
-  if (last) return insertion(open, last.span.end, `, ${label}`);
-  // A comment that only says what is not answered.
-  const head = /^<!--\s*answers\s*:/i.exec(sliceOf(open.analysis.draft.text, answers.span))?.[0] ?? '';
-  return insertion(open, answers.span.start + head.length, ` ${label};`);
-}
-
-function commentAfter(open: OpenDraft, { span }: Paragraph, content: string): WorkspaceEdit {
-  return insertion(open, span.end, ` <!-- ${content} -->`);
-}
-
-function insertion({ document }: OpenDraft, at: number, newText: string): WorkspaceEdit {
-  return { changes: { [document.uri]: [{ range: rangeOf(document, { start: at, end: at }), newText }] } };
+function inDraft({ document }: OpenDraft, edit: TextEdit): WorkspaceEdit {
+  return { changes: { [document.uri]: [edit] } };
 }
 
 function textEdit({ document }: OpenDraft, { span, newText }: Edit): TextEdit {

@@ -1,15 +1,14 @@
 // Code lenses: how the draft stands, over its title; how long a section is, over its heading; which questions each paragraph answers, over the paragraph.
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
-import type { Evidence, PairScore } from '../analysis/coverage';
+import type { PairScore } from '../analysis/coverage';
 import { clockOf, lengthInWords, timeOfParagraphs } from '../analysis/timing';
 import { isHeading } from '../draft/parse-draft';
-import { conceptLabel } from '../knowledge/thesaurus';
 import * as l10n from '../text/l10n';
-import { sliceOf } from '../text/span';
-import { coverageInWords } from './coverage-in-words';
+import { coverageInWords, evidenceInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { sectionsOf } from './headings';
+import { noteLenses } from './note-lens';
 import { versionOf } from './question-reference';
 
 export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
@@ -17,6 +16,7 @@ export const codeLens: Feature<CodeLensParams, CodeLens[] | null> = {
   capability: { codeLensProvider: {} },
   empty: [],
   answer: (open) => [statusLens(open), ...sectionLenses(open), ...paragraphLenses(open)],
+  answerForNote: noteLenses,
 };
 
 /** "4 of 6 questions · 612 words · 5:06 of 5:00", over the title or else the first paragraph. */
@@ -50,8 +50,8 @@ function sectionLenses({ document, analysis: { draft, timing } }: OpenDraft): Co
 }
 
 function paragraphLenses(open: OpenDraft): CodeLens[] {
-  const { document, analysis } = open;
-  if (!analysis.coverage) return [];
+  const { document, analysis, shown } = open;
+  if (!analysis.coverage || !shown.paragraphLenses) return [];
   const { coverage, draft } = analysis;
   return draft.paragraphs
     .filter(({ kind }) => kind === 'text')
@@ -75,18 +75,4 @@ function commandFor(open: OpenDraft, scores: readonly PairScore[]): Command {
     command: 'rostrum.openNote',
     arguments: [note.uri, rangeOf(note.document, shown.question.span)],
   };
-}
-
-/** On what grounds: "(a): “speak with one voice” – strategic coherence (note, para. 8, 10)", the subject in the reader's language. */
-function evidenceInWords(
-  { analysis: { draft, reader, added } }: OpenDraft,
-  { label, evidence, byAuthor }: PairScore,
-): string {
-  if (byAuthor) return l10n.t('({0}): marked by the author', label);
-  const words = ({ span, concept, noteParagraphs }: Evidence) => {
-    const subject = conceptLabel(concept, reader, added);
-    const quoted = `“${sliceOf(draft.text, span).replace(/\s+/g, ' ')}” – ${subject}`;
-    return noteParagraphs.length > 0 ? l10n.t('{0} (note, para. {1})', quoted, l10n.listed(noteParagraphs)) : quoted;
-  };
-  return l10n.t('({0}): {1}', label, l10n.listed(evidence.map(words)));
 }

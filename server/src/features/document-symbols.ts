@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { clockOf, timeOfParagraphs } from '../analysis/timing';
 import type { Paragraph } from '../draft/draft';
+import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import { coverageInWords } from './coverage-in-words';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
@@ -70,11 +71,7 @@ function nameOf(paragraph: Paragraph): string {
   const text = (paragraph.kind === 'title' ? titleText(paragraph) : paragraph.text).replace(/\s+/g, ' ');
   // A client refuses a symbol without a name.
   if (text === '') return '…';
-  if (text.length <= SHOWN) return text;
-  // Never half of a character.
-  const cut = text.slice(0, SHOWN).replace(/\p{Surrogate}$/u, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space > SHOWN / 2 ? cut.slice(0, space) : cut}…`;
+  return shortened(text, SHOWN);
 }
 
 function flattened(symbols: readonly DocumentSymbol[], uri: string): SymbolInformation[] {

@@ -3,7 +3,7 @@ import type { DraftStatus } from '../protocol';
 import type { OpenDraft } from './feature';
 
 /** Coverage and time of a draft. */
-export function draftStatusOf({ document, analysis: { coverage, timing } }: OpenDraft): DraftStatus {
+export function draftStatusOf({ document, analysis: { draft, coverage, timing } }: OpenDraft): DraftStatus {
   return {
     uri: document.uri,
     version: document.version,
@@ -15,5 +15,6 @@ export function draftStatusOf({ document, analysis: { coverage, timing } }: Open
     unit: timing.unit,
     delivered: timing.delivered,
     limit: timing.limit,
+    language: draft.language,
   };
 }

@@ -2,6 +2,7 @@
 import type { ProtocolRequestType, Range, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis';
+import type { Shown } from '../analysis/settings';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
 
@@ -11,6 +12,24 @@ export interface OpenDraft {
   readonly analysis: Analysis;
   /** The notes that could be read, in the order of `analysis.notes`, with their places. */
   readonly notes: readonly NoteAtUri[];
+  readonly shown: Shown;
+}
+
+/** A concept note that is open in the editor, with the drafts of the workspace that name it. */
+export interface OpenNote {
+  readonly document: TextDocument;
+  /** In the order of their places; never empty. */
+  readonly drafts: readonly OpenDraft[];
+}
+
+/** All drafts of the workspace, those that are open as they stand in the editor. */
+export interface WorkspaceDrafts {
+  /** In the order of their places. */
+  readonly drafts: readonly OpenDraft[];
+  /** Files that could not be read. */
+  readonly unread: readonly { readonly uri: string; readonly reason: string }[];
+  /** False when the workspace has more files than were looked at. */
+  readonly complete: boolean;
 }
 
 export interface NoteAtUri {
@@ -50,6 +69,24 @@ export interface Feature<P extends DraftParams, R> {
   /** The answer for a document that is no draft. */
   readonly empty: R;
   readonly answer: (draft: OpenDraft, params: P, client: ClientAbilities) => R;
+  /** The answer for a document that is no draft but the note of some, where there is another than `empty`. */
+  readonly answerForNote?: (note: OpenNote) => R;
+}
+
+/** A feature that speaks of all drafts of the workspace. As pure as the others. */
+export interface WorkspaceFeature<P, R> {
+  readonly request: ProtocolRequestType<P, R, unknown, void, unknown>;
+  readonly capability: ServerCapabilities;
+  readonly empty: R;
+  readonly answer: (workspace: WorkspaceDrafts, params: P) => R;
+}
+
+/** Any such feature, with the same proviso as AnyFeature. */
+export interface AnyWorkspaceFeature {
+  readonly request: ProtocolRequestType<unknown, unknown, unknown, void, unknown>;
+  readonly capability: ServerCapabilities;
+  readonly empty: unknown;
+  answer(workspace: WorkspaceDrafts, params: unknown): unknown;
 }
 
 /** Any feature, whatever its parameters and result: what a list of features holds. */
@@ -60,6 +97,7 @@ export interface AnyFeature {
   // Written as a method because only then a feature with narrower parameters fits. Safe as long as a feature is only given the
   // parameters of its own request.
   answer(draft: OpenDraft, params: DraftParams, client: ClientAbilities): unknown;
+  answerForNote?(note: OpenNote): unknown;
 }
 
 /** A span of a document as the protocol's lines and columns. */

@@ -1,17 +1,25 @@
 // The features of the language server: one line per feature.
 import { codeAction } from './code-action';
+import { checkDrafts } from './check-drafts';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
+import { coverage } from './coverage';
 import { definition } from './definition';
 import { documentHighlight } from './document-highlight';
 import { documentLink } from './document-link';
 import { documentSymbols } from './document-symbols';
-import type { AnyFeature } from './feature';
+import { draftsOfNote } from './drafts-of-note';
+import type { AnyFeature, AnyWorkspaceFeature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { inlayHint } from './inlay-hint';
+import { questionEdit } from './question-edit';
 import { references } from './references';
+import { renameFiles } from './rename-files';
+import { selectionRange } from './selection-range';
 import { selectionTime } from './selection-time';
 import { semanticTokens } from './semantic-tokens';
+import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly AnyFeature[] = [
   hover,
@@ -25,5 +33,17 @@ export const features: readonly AnyFeature[] = [
   documentSymbols,
   folding,
   semanticTokens,
+  selectionRange,
   selectionTime,
+  inlayHint,
+  coverage,
+  questionEdit,
+];
+
+/** Those that speak of all drafts of the workspace. */
+export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [
+  draftsOfNote,
+  checkDrafts,
+  renameFiles,
+  workspaceSymbols,
 ];

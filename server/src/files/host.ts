@@ -7,6 +7,12 @@ export interface FileFailure {
   readonly reason: string;
 }
 
+/** Files that may be drafts; `complete` is false when there are more than were looked at. */
+export interface FoundDrafts {
+  readonly uris: readonly string[];
+  readonly complete: boolean;
+}
+
 export type FileResult = { readonly bytes: Uint8Array } | { readonly failure: FileFailure };
 
 export interface Host {
@@ -14,6 +20,8 @@ export interface Host {
   readonly readFile: (uri: string) => Promise<FileResult>;
   /** The topic model that is shipped beside the program; null when it is not there. Never rejects. */
   readonly readTopicModel: () => Promise<Uint8Array | null>;
+  /** The files of the workspace that may be drafts, by URI; none where the client cannot tell. Never rejects. */
+  readonly findDrafts: () => Promise<FoundDrafts>;
   /** Lets waiting events in (a keystroke, a cancellation) before long work goes on. */
   readonly yieldToEvents: () => Promise<void>;
   /** A line for the maintainers, never for the drafter's text. */

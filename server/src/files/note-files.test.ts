@@ -1,8 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileKey, outOfReach, outOfTrust, partition, readNote, resolvePath } from './note-files';
+import { fileKey, outOfReach, outOfTrust, partition, pathBetween, readNote, resolvePath } from './note-files';
 
 const DRAFT = 'file:///home/me/drafts/norway.statement';
+
+describe('the path from a draft to a note', () => {
+  it.each([
+    ['file:///home/me/drafts/note.txt', 'note.txt'],
+    ['file:///home/me/drafts/2018/%E6%A6%82%E5%BF%B5.txt', '2018/概念.txt'],
+    ['file:///home/me/notes/note%20%281%29.txt', '../notes/note (1).txt'],
+    ['file:///note.txt', '../../../note.txt'],
+    ['vscode-vfs://github/o/r/note.txt', 'vscode-vfs://github/o/r/note.txt'],
+  ])('%s', (uri, path) => {
+    expect(pathBetween(DRAFT, uri)).toBe(path);
+    expect(fileKey(resolvePath(path, DRAFT))).toBe(fileKey(uri));
+  });
+
+  it('leads from one drive to another by the whole address alone', () => {
+    const draft = 'file:///c%3A/drafts/norway.statement';
+    expect(pathBetween(draft, 'file:///C:/notes/note.txt')).toBe('../notes/note.txt');
+    expect(pathBetween(draft, 'file:///d%3A/notes/note.txt')).toBe('file:///d%3A/notes/note.txt');
+  });
+});
 
 describe('the place of a note', () => {
   it.each([

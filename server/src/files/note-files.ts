@@ -25,6 +25,20 @@ export function resolvePath(path: string, draftUri: string): string {
   }
 }
 
+/** The path by which a draft names a file: relative with forward slashes, or the whole URI where no way leads from one to the other. */
+export function pathBetween(draftUri: string, fileUri: string): string {
+  const [draft, file] = [draftUri, fileUri].map((uri) =>
+    /^([a-z][\w+.-]*:\/\/[^/]*(?:\/[a-z]:(?=\/))?)(\/.*)$/i.exec(fileKey(uri)),
+  );
+  const [, root, from = ''] = draft ?? [];
+  const [, otherRoot, to = ''] = file ?? [];
+  if (root === undefined || root !== otherRoot) return fileUri;
+  const [above, below] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < above.length && shared < below.length - 1 && above[shared] === below[shared]) shared++;
+  return [...Array<string>(above.length - shared).fill('..'), ...below.slice(shared)].join('/');
+}
+
 /**
  * Why a draft may not name a file there, or null when it may. Another computer than the draft's is never asked: opening a draft from a
  * stranger must not tell anybody that it was opened.

@@ -1,7 +1,7 @@
 // Settings as a client or a file gives them, checked and made into values.
 import { severities } from '../analysis/analysis';
 import type { Severity } from '../analysis/check';
-import { defaultSettings, type CheckLevel, type Settings } from '../analysis/settings';
+import { defaultSettings, type CheckLevel, type Settings, type Shown } from '../analysis/settings';
 import { parseLimit } from '../draft/duration';
 import { languageCodes } from '../text/languages';
 import { readTranslations } from './question-translations';
@@ -19,6 +19,18 @@ export function settingsFrom(raw: unknown): Settings {
     limit: durationOf(given['limit']) ?? defaultSettings.limit,
     speakingRates: speakingRates(given['speakingRates']),
     questions: 'translations' in questions ? questions.translations : defaultSettings.questions,
+    shown: shown(given),
+  };
+}
+
+function shown({ lens, minuteMarks }: Record<string, unknown>): Shown {
+  const lenses = isMap(lens) ? lens : {};
+  const isOn = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
+  const usual = defaultSettings.shown;
+  return {
+    paragraphLenses: isOn(lenses['paragraphs'], usual.paragraphLenses),
+    noteLenses: isOn(lenses['note'], usual.noteLenses),
+    minuteMarks: isOn(minuteMarks, usual.minuteMarks),
   };
 }
 

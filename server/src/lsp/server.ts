@@ -4,6 +4,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   CodeLensRefreshRequest,
+  CodeLensRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -14,6 +15,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
@@ -21,7 +23,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { features as allFeatures } from '../features';
+import { features as allFeatures, workspaceFeatures } from '../features';
 import { diagnosticsOf } from '../features/diagnostics';
 import { draftStatusOf } from '../features/draft-status';
 import type { AnyFeature, OpenDraft } from '../features/feature';
@@ -40,8 +42,6 @@ import {
   workspaceTrustedNotification,
 } from '../protocol';
 import { settingsFrom } from '../files/settings';
-import { isSettingsFile } from '../files/settings-file';
-import { isKnowledgeFile } from '../files/workspace-knowledge';
 import { speak } from '../text/l10n';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
@@ -85,11 +85,13 @@ export function serve(
     if (watches(client)) {
       sent(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/.rostrum/*.yaml' }],
+          watchers: [{ globPattern: '**/*.{txt,md,statement}' }, { globPattern: '**/.rostrum/*.yaml' }],
         }),
       );
     }
     if (client.textDocument?.synchronization?.dynamicRegistration) sent(connection.client.register(syncOfNotes()));
+    if (client.textDocument?.codeLens?.dynamicRegistration)
+      sent(connection.client.register(CodeLensRequest.type, { documentSelector: NOTES }));
     if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => sent(readFolders()));
     sent(configure());
   });
@@ -117,8 +119,7 @@ export function serve(
   connection.onDidChangeConfiguration(({ settings }) => sent(configure(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspace.forgetFile(uri);
-    if (changes.some(({ uri }) => isSettingsFile(uri) || isKnowledgeFile(uri) || workspace.draftsOn(uri).length > 0))
-      refresh(workspace.draftUris());
+    if (changes.some(({ uri }) => workspace.concernsDrafts(uri))) refresh(workspace.draftUris());
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -134,6 +135,7 @@ export function serve(
   documents.onDidClose(({ document: { uri } }) => {
     workspace.close(uri);
     toldOf.delete(uri);
+    passagesOf.delete(uri);
     if (!pulls(client)) sent(connection.sendDiagnostics({ uri, diagnostics: [] }));
     refresh(workspace.draftsOn(uri));
   });
@@ -145,6 +147,23 @@ export function serve(
     else if (client.workspace?.diagnostics?.refreshSupport)
       soon('diagnostics', () => connection.sendRequest(DiagnosticRefreshRequest.type));
     if (client.workspace?.codeLens?.refreshSupport)
+      soon('lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.workspace?.inlayHint?.refreshSupport)
+      soon('hints', () => connection.sendRequest(InlayHintRefreshRequest.type));
+  }
+
+  /** Where the passages of open drafts stood when the lenses in notes were last made. */
+  const passagesOf = new Map<string, string>();
+
+  /** Has the lenses in an open note made anew when a draft answers it otherwise than before. */
+  function refreshNotesOf({ document, analysis: { draft, coverage }, notes }: OpenDraft): void {
+    const { uri } = document;
+    const lineOf = (paragraph: number) => document.positionAt(draft.paragraphs[paragraph]?.span.start ?? 0).line;
+    const passages = JSON.stringify(coverage?.questions.map(({ paragraphs }) => paragraphs.map(lineOf)));
+    const before = passagesOf.get(uri);
+    passagesOf.set(uri, passages);
+    const isShown = notes.some((note) => documents.get(note.uri) !== undefined);
+    if (before !== passages && isShown && client.workspace?.codeLens?.refreshSupport)
       soon('lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
@@ -186,8 +205,12 @@ export function serve(
 
   /** The diagnostics of a draft, of which the client is told how it stands; undefined for what is no draft, or none any more. */
   async function diagnostics(method: string, uri: string, token?: CancellationToken) {
-    const items = await answered(method, uri, token, undefined, (open) => {
+    const items = await guarded(method, uri, undefined, async () => {
+      const open = await workspace.open(uri);
+      if (token) throwIfCancelled(token);
+      if (!open) return undefined;
       toldOf.add(uri);
+      refreshNotesOf(open);
       sent(connection.sendNotification(draftStatusNotification, draftStatusOf(open)));
       return diagnosticsOf(open);
     });
@@ -206,24 +229,33 @@ export function serve(
   for (const feature of features) {
     connection.onRequest(feature.request, async (params, token) => {
       await letEventsIn(token);
-      return answered(feature.request.method, params.textDocument.uri, token, feature.empty, (open) =>
-        feature.answer(open, params, abilitiesOf(client, options)),
-      );
+      const { uri } = params.textDocument;
+      return guarded(feature.request.method, uri, feature.empty, async () => {
+        const open = await workspace.open(uri);
+        throwIfCancelled(token);
+        if (open) return feature.answer(open, params, abilitiesOf(client, options));
+        const note = feature.answerForNote && (await workspace.openNote(uri));
+        throwIfCancelled(token);
+        return (note && feature.answerForNote?.(note)) ?? feature.empty;
+      });
     });
   }
 
-  /** Answers for a draft; `empty` for what is none. A bug is logged and answered by `empty`, so that it never stops the others. */
-  async function answered<T>(
-    method: string,
-    uri: string,
-    token: CancellationToken | undefined,
-    empty: T,
-    answer: (open: OpenDraft) => T,
-  ): Promise<T> {
+  for (const feature of workspaceFeatures) {
+    connection.onRequest(feature.request, async (params, token) => {
+      await letEventsIn(token);
+      return guarded(feature.request.method, '', feature.empty, async () => {
+        const drafts = await workspace.allDrafts();
+        throwIfCancelled(token);
+        return feature.answer(drafts, params);
+      });
+    });
+  }
+
+  /** What `answer` gives. A bug in it is logged and answered by `empty`, so that it never stops the others. */
+  async function guarded<T>(method: string, uri: string, empty: T, answer: () => Promise<T>): Promise<T> {
     try {
-      const open = await workspace.open(uri);
-      if (token) throwIfCancelled(token);
-      return open ? answer(open) : empty;
+      return await answer();
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       host.log(`${method} ${uri}: ${reasonOf(error)}`);
@@ -248,10 +280,12 @@ export function serve(
 
 function capabilitiesFor(client: ClientCapabilities, features: readonly AnyFeature[]): ServerCapabilities {
   const diagnosticProvider = { identifier: 'rostrum', interFileDependencies: true, workspaceDiagnostics: false };
+  const offered = [...features, ...workspaceFeatures].map(({ capability }) => capability);
+  const all = offered.reduce<ServerCapabilities>((some, more) => ({ ...some, ...more }), {});
   return {
-    ...features.reduce<ServerCapabilities>((all, { capability }) => ({ ...all, ...capability }), {}),
+    ...all,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { ...all.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls(client) ? { diagnosticProvider } : {}),
   };
 }
@@ -260,12 +294,15 @@ function pulls(client: ClientCapabilities): boolean {
   return client.textDocument?.diagnostic !== undefined;
 }
 
+/** Documents that may be notes and are no drafts; notes in Markdown a client sends us anyway. */
+const NOTES = [{ language: 'plaintext', pattern: '**/*.txt' }];
+
 /**
  * Notes in plain text, which a client that serves statements and Markdown alone would show us only as they stand on disk. They are
  * followed, not served: the features stay with the client's own selection, and nothing is read of a text that no draft names.
  */
 function syncOfNotes(): BulkRegistration {
-  const documentSelector = [{ language: 'plaintext', pattern: '**/*.txt' }];
+  const documentSelector = NOTES;
   const bulk = BulkRegistration.create();
   bulk.add(DidOpenTextDocumentNotification.type, { documentSelector });
   bulk.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });

@@ -7,7 +7,7 @@ import { defaultSettings, type QuestionTranslations, type Settings } from '../an
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
-import type { NoteAtUri, OpenDraft } from '../features/feature';
+import type { NoteAtUri, OpenDraft, OpenNote, WorkspaceDrafts } from '../features/feature';
 import type { Host } from '../files/host';
 import {
   fileKey,
@@ -19,7 +19,7 @@ import {
   type NoteFile,
   type Trust,
 } from '../files/note-files';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
+import { isSettingsFile, readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { placesOf } from '../files/workspace-files';
 import { isKnowledgeFile, KnowledgeFiles, type WorkspaceKnowledge } from '../files/workspace-knowledge';
@@ -29,6 +29,7 @@ import type { NewDraftParams, NewDraftResult } from '../protocol';
 import * as l10n from '../text/l10n';
 import { sameItems } from '../text/memo';
 import { isLanguageCode, type LanguageCode } from '../text/languages';
+import { DRAFT_LANGUAGE, DraftFiles } from './draft-files';
 
 interface KeptDraft {
   readonly version: number;
@@ -48,8 +49,6 @@ interface KeptAnalysis extends KeptDraft {
   readonly open: OpenDraft;
 }
 
-/** Language id of documents that are drafts whatever stands in them. */
-const DRAFT_LANGUAGE = 'un-statement';
 const MOST_LAST_READ = 100;
 
 export class Workspace {
@@ -70,6 +69,8 @@ export class Workspace {
   private readonly liveNotes = new Map<string, KeptNote>();
   private readonly drafts = new Map<string, KeptDraft>();
   private readonly analyses = new Map<string, KeptAnalysis>();
+  /** Drafts on disk, looked at only where all drafts of the workspace are asked for. */
+  private readonly draftFiles: DraftFiles;
   private readonly noteDocuments = new WeakMap<NoteFile, TextDocument>();
 
   constructor(
@@ -79,6 +80,7 @@ export class Workspace {
     private readonly warn: (message: string) => void,
   ) {
     this.knowledgeFiles = new KnowledgeFiles(host);
+    this.draftFiles = new DraftFiles(host);
   }
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
@@ -94,12 +96,14 @@ export class Workspace {
   /** Takes what is now known of the workspace's trust and folders; drafts that are asked for next reach accordingly. */
   setTrust(trust: Partial<Trust>): void {
     this.trust = { ...this.trust, ...trust };
+    this.draftFiles.forget();
   }
 
   /** Forgets what was read of a file, because it changed on disk. */
   forgetFile(uri: string): void {
     this.noteFiles.delete(fileKey(uri));
     this.settingsFiles.delete(fileKey(uri));
+    this.draftFiles.forget(uri);
     if (isKnowledgeFile(uri)) this.knowledgeFiles.forget();
   }
 
@@ -107,6 +111,7 @@ export class Workspace {
   forgetFiles(): void {
     this.noteFiles.clear();
     this.settingsFiles.clear();
+    this.draftFiles.forget();
     this.knowledgeFiles.forget();
   }
 
@@ -116,6 +121,11 @@ export class Workspace {
     this.analyses.delete(uri);
     this.liveNotes.delete(uri);
     this.forgetFile(uri);
+  }
+
+  /** Whether what is said of open drafts may hang on the file at a URI: a note of one, another draft, settings, knowledge. */
+  concernsDrafts(uri: string): boolean {
+    return isSettingsFile(uri) || isKnowledgeFile(uri) || this.draftFiles.holds(uri) || this.draftsOn(uri).length > 0;
   }
 
   /** The URIs of all open drafts. */
@@ -128,7 +138,12 @@ export class Workspace {
     const key = fileKey(noteUri);
     // What changed is not read for this: with every key typed it would be read twice.
     const others = this.documents.keys().filter((uri) => uri !== noteUri);
-    return others.filter((uri) => this.notePaths(uri).some((path) => fileKey(resolvePath(path, uri)) === key));
+    return others.filter((uri) => this.isNamedBy(uri, key));
+  }
+
+  /** Whether the draft at a URI names the note with a key. */
+  private isNamedBy(draftUri: string, noteKey: string): boolean {
+    return this.notePaths(draftUri).some((path) => fileKey(resolvePath(path, draftUri)) === noteKey);
   }
 
   /**
@@ -147,7 +162,7 @@ export class Workspace {
     ]);
     // The draft may have changed while files were read: always answer for the newest text.
     const current = this.draftOf(uri);
-    const document = this.documents.get(uri);
+    const document = this.documentAt(uri);
     if (!current || !document) return undefined;
     if (current.draft !== known.draft) return this.open(uri);
     const { settings } = this;
@@ -160,9 +175,42 @@ export class Workspace {
       settings: { ...settings, ...knowledge, reader: this.reader, questions },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
-    const open = { document, analysis, notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)) };
+    const { shown } = settings;
+    const open = {
+      document,
+      analysis,
+      shown,
+      notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)),
+    };
     this.analyses.set(uri, { ...current, files, settings, questions, knowledge, open });
     return open;
+  }
+
+  /**
+   * All drafts of the workspace with their analyses, as they stand in the editor or else on disk; with `noteUri` those that name the file
+   * there. Events are let in between two drafts.
+   */
+  async allDrafts(noteUri?: string): Promise<WorkspaceDrafts> {
+    const { documents, unread, complete } = await this.draftFiles.read();
+    // Clients differ in how they spell a URI; one that is open goes by the spelling it was opened with.
+    const spelt = [...documents.map(({ uri }) => uri), ...this.documents.keys()];
+    const uris = new Map(spelt.map((uri) => [fileKey(uri), uri]));
+    const drafts: OpenDraft[] = [];
+    for (const key of [...uris.keys()].sort()) {
+      const uri = uris.get(key) ?? key;
+      if (noteUri !== undefined && !this.isNamedBy(uri, fileKey(noteUri))) continue;
+      await this.host.yieldToEvents();
+      const open = await this.open(uri);
+      if (open) drafts.push(open);
+    }
+    return { drafts, unread, complete };
+  }
+
+  /** The document at a URI as the note of drafts; undefined for one that is not open or that no draft names. */
+  async openNote(uri: string): Promise<OpenNote | undefined> {
+    const document = this.documents.get(uri);
+    const drafts = document ? (await this.allDrafts(uri)).drafts : [];
+    return document && drafts.length > 0 ? { document, drafts } : undefined;
   }
 
   /** The text of a new draft, or why its note cannot be read. */
@@ -186,8 +234,13 @@ export class Workspace {
     return this.draftOf(uri)?.draft.frontMatter.note.map(({ value }) => value) ?? [];
   }
 
+  /** The document at a URI: in the editor, else a draft on disk. */
+  private documentAt(uri: string): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.draftFiles.at(uri);
+  }
+
   private draftOf(uri: string): KeptDraft | undefined {
-    const document = this.documents.get(uri);
+    const document = this.documentAt(uri);
     if (!document || !mayBeDraft(document)) return undefined;
     let known = this.drafts.get(uri);
     if (known?.version !== document.version) {

@@ -67,7 +67,8 @@ export function openDraft(
   const offset = cursor < 0 ? text.length : cursor;
   const position = document.positionAt(offset);
   const params = { textDocument: { uri: DRAFT_URI }, position, range: { start: position, end: position } };
-  return { open: { document, analysis, notes }, offset, position, params };
+  const { shown } = { ...defaultSettings, ...settings };
+  return { open: { document, analysis, notes, shown }, offset, position, params };
 }
 
 /** The text that a range of a document covers. */

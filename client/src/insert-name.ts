@@ -1,0 +1,33 @@
+// "Insert Name in …": the name at the cursor in another language, beside it.
+import * as vscode from 'vscode';
+
+// As the server calls these code actions.
+const INSERT_NAME = vscode.CodeActionKind.RefactorRewrite.append('insertName');
+
+/** Offers the languages in which the name at the cursor is known, and inserts the one chosen. */
+export async function insertName(): Promise<void> {
+  const { t } = vscode.l10n;
+  const editor = vscode.window.activeTextEditor;
+  const actions = editor
+    ? await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.selection,
+        INSERT_NAME.value,
+      )
+    : [];
+  const items = actions.flatMap(({ title, edit }) => (edit ? [{ label: title, edit }] : []));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(
+      t(
+        'Put the cursor on a name that Rostrum knows, such as that of a mission or a resolution’s principles, and try again.',
+      ),
+    );
+    return;
+  }
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: t('Insert Name'),
+    placeHolder: t('In which language?'),
+  });
+  if (chosen) await vscode.workspace.applyEdit(chosen.edit);
+}
