@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { chooseConceptNote } from './choose-concept-note';
+import { saveCoverageReport, showCoverageReport } from './coverage-report';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
 import { newStatement } from './new-statement';
@@ -18,6 +19,11 @@ export function registerCommands(client: BaseLanguageClient, statuses: DraftStat
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
     registerCommand('rostrum.newStatement', () => newStatement(client)),
+    registerCommand('rostrum.coverageReport', () => showCoverageReport(client)),
+    // The button on the page gives that page's own address, which is no place to save to.
+    registerCommand('rostrum.saveCoverageReport', (uri?: vscode.Uri) =>
+      saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
+    ),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.openNote', (uri: string, range?: Range) => openNote(client, uri, range)),
   ];

@@ -27,6 +27,9 @@ import { draftStatusOf } from '../features/draft-status';
 import type { AnyFeature, OpenDraft } from '../features/feature';
 import type { Host } from '../files/host';
 import {
+  coverageReportRequest,
+  type CoverageReportParams,
+  type CoverageReportResult,
   draftStatusNotification,
   type NewDraftParams,
   newDraftRequest,
@@ -35,12 +38,14 @@ import {
   type NoDraftParams,
   workspaceTrustedNotification,
 } from '../protocol';
+import { reportPage } from '../report/page';
 import { settingsFrom } from '../files/settings';
 import { isSettingsFile } from '../files/settings-file';
 import { isKnowledgeFile } from '../files/workspace-knowledge';
 import { speak } from '../text/l10n';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
+import { draftsBeside } from './drafts-beside';
 import { Workspace } from './workspace';
 
 export interface ServerInfo {
@@ -193,6 +198,16 @@ export function serve(
 
   connection.onRequest(newDraftRequest, (params: NewDraftParams): Promise<NewDraftResult> =>
     workspace.newDraft(params),
+  );
+
+  connection.onRequest(
+    coverageReportRequest,
+    async ({ textDocument: { uri } }: CoverageReportParams): Promise<CoverageReportResult> => {
+      const drafts = await draftsBeside(uri, workspace);
+      return answered<CoverageReportResult>(coverageReportRequest, uri, undefined, null, () => ({
+        html: reportPage(drafts),
+      }));
+    },
   );
 
   for (const feature of features) {
