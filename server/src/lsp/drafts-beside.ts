@@ -8,13 +8,10 @@ export async function draftsBeside(uri: string, workspace: Workspace): Promise<C
   const first = await workspace.open(uri);
   if (!first) return [];
   const [note] = first.analysis.notes;
-  const others = await Promise.all(
-    workspace.draftUris().map((other) => (other === uri ? undefined : workspace.open(other))),
-  );
-  const beside = others.filter(
-    (other) => other !== undefined && note !== undefined && other.analysis.notes[0] === note,
-  );
-  return [first, ...beside.filter((other) => other !== undefined)].map(checked);
+  const uris = workspace.draftUris().filter((other) => other !== uri);
+  const others = await Promise.all(uris.map((other) => workspace.open(other)));
+  const beside = others.flatMap((other) => (other && note && other.analysis.notes[0] === note ? other : []));
+  return [first, ...beside].map(checked);
 }
 
 function checked({ document, analysis, notes }: OpenDraft): CheckedDraft {

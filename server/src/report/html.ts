@@ -33,7 +33,6 @@ function escaped(text: string): string {
     text
       .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
       // Pages may not hold these, nor half a character.
-      // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu, '\ufffd')
   );
 }
