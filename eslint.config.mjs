@@ -6,7 +6,16 @@ import tseslint from 'typescript-eslint';
  * The layers of the server, bottom to top (see ARCHITECTURE.md). A folder imports itself and lower rows;
  * folders of one row are strangers.
  */
-const LAYERS = [['text'], ['knowledge'], ['note', 'draft'], ['analysis'], ['files'], ['features'], ['lsp', 'cli']];
+const LAYERS = [
+  ['text'],
+  ['knowledge'],
+  ['note', 'draft'],
+  ['analysis'],
+  ['files'],
+  ['features'],
+  ['report'],
+  ['lsp', 'cli'],
+];
 
 const layerRules = LAYERS.flatMap((row, level) =>
   row.map((folder) => {

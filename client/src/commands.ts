@@ -5,6 +5,7 @@ import { AllDrafts } from './check-all-drafts';
 import { chooseConceptNote } from './choose-concept-note';
 import type { ShownDraft } from './coverage/shown-draft';
 import { showDraftDetails } from './draft-details';
+import { saveCoverageReport, showCoverageReport } from './coverage-report';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
 import { insertName } from './insert-name';
@@ -29,6 +30,11 @@ export function registerCommands(
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
     registerCommand('rostrum.newStatement', () => newStatement(client)),
+    registerCommand('rostrum.coverageReport', () => showCoverageReport(client)),
+    // The button on the page gives that page's own address, which is no place to save to.
+    registerCommand('rostrum.saveCoverageReport', (uri?: vscode.Uri) =>
+      saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
+    ),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { RostrumApi } from '../src/client';
 import './coverage-suite';
-import { assert, finding, findings, hoverText, open, positionIn, replace, until } from './editor';
+import { assert, finding, findings, folder, hoverText, open, positionIn, replace, until } from './editor';
 
 declare const FORCE_FAIL: boolean;
 
@@ -220,12 +220,45 @@ suite('Rostrum', () => {
     await finding(draft, 'repeated-word');
   });
 
+  test('the report opens beside the draft and is saved as one page', async () => {
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('rostrum.coverageReport');
+    const report = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input }) => input instanceof vscode.TabInputWebview && /coverageReport/.test(input.viewType));
+    await until(report, 'the report');
+    const target = vscode.Uri.joinPath(folder(), 'report.html');
+    await vscode.commands.executeCommand('rostrum.saveCoverageReport', target);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert(page.startsWith('<!doctype html>'), page.slice(0, 200));
+    assert(page.includes('Testland') && page.includes('Kigali'), 'the draft is not in the report');
+    assert(!page.includes('<script'), 'the report has a script');
+  });
+
+  test('the report has every open draft on the note, and takes the place of the one before', async () => {
+    await open('second.statement', DRAFT.replaceAll('Testland', 'Otherland'));
+    await vscode.commands.executeCommand('rostrum.coverageReport');
+    const target = vscode.Uri.joinPath(folder(), 'report.html');
+    await vscode.commands.executeCommand('rostrum.saveCoverageReport', target);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    for (const name of ['Testland', 'Otherland'])
+      assert(page.includes(`${name}</bdi></a>`), `${name} is not in the table`);
+    const reports = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
+    assert(reports.length === 1, `${reports.length} reports are open`);
+    await vscode.window.tabGroups.close(reports);
+  });
+
   test('the commands are there, and restarting the server brings the findings back', async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const command of [
       'rostrum.checkDraft',
       'rostrum.chooseConceptNote',
       'rostrum.newStatement',
+      'rostrum.coverageReport',
+      'rostrum.saveCoverageReport',
       'rostrum.restartServer',
     ]) {
       assert(commands.includes(command), `${command} is missing`);

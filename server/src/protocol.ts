@@ -193,3 +193,11 @@ export interface QuestionEditParams {
   readonly kind: 'answers' | 'remark';
 }
 export type QuestionEditResult = TextEdit[] | null;
+
+/** The client asks for the Coverage Report on a draft and the other open drafts on its note; null for what is no draft. */
+export const coverageReportRequest = 'rostrum/coverageReport';
+export interface CoverageReportParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** `html`: a whole page, without scripts. */
+export type CoverageReportResult = { readonly html: string } | null;

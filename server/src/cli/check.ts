@@ -10,34 +10,30 @@ import { fileKey, outOfReach, partition, readNote, resolvePath, type NoteFile } 
 import { ensureTopicModel } from '../files/topic-model-file';
 import { KnowledgeFiles } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
+import type { CheckedDraft } from '../report/checked-draft';
+import { reportPage } from '../report/page';
 import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { readFiles, type TextFile } from './files';
 import { exit, refuse, warn, type Io } from './io';
 import { checkJson } from './json';
 import { checkReport } from './report';
+import { sarifOf } from './sarif';
 import { printed, printedJson } from './terminal';
 import { settingsFinder, withProfile } from './workspace-settings';
+
+export const checkFormats = ['text', 'json', 'sarif', 'html'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions {
   /** Notes that stand in for those of the front matter: language versions of one. */
   readonly note: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: CheckFormat;
   readonly failOn: Severity | 'never';
   /** For drafts whose front matter names none. */
   readonly profile?: string;
   /** The language questions are shown in. */
   readonly reader: LanguageCode;
-}
-
-/** A draft with all that is said of it. */
-export interface CheckedDraft {
-  /** As typed. */
-  readonly path: string;
-  readonly document: TextDocument;
-  readonly analysis: Analysis;
-  /** Where the notes of `analysis` are, in their order; those from front matter as seen from the current folder. */
-  readonly notePaths: readonly string[];
 }
 
 /** Checks drafts and prints what was found. The exit code says whether anything at or above `failOn` was. */
@@ -67,12 +63,21 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     checked.push(draft);
   }
-  io.out(
-    options.format === 'json'
-      ? printedJson(checkJson(checked))
-      : printed(checkReport(checked, io.terminal), io.terminal),
-  );
+  io.out(inFormat(options, checked, io));
   return checked.some(({ analysis }) => fails(analysis, options.failOn)) ? exit.findings : exit.clean;
+}
+
+function inFormat({ format }: CheckOptions, checked: readonly CheckedDraft[], { cwd, terminal }: Io): string {
+  switch (format) {
+    case 'text':
+      return printed(checkReport(checked, terminal), terminal);
+    case 'json':
+      return printedJson(checkJson(checked));
+    case 'sarif':
+      return printedJson(sarifOf(checked, pathToFileURL(`${cwd}/`).href));
+    case 'html':
+      return `${reportPage(checked)}\n`;
+  }
 }
 
 interface NamedNote {

@@ -6,7 +6,7 @@ import { rangeOf } from '../features/feature';
 import type { Entry, Phrase } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
 import { languageCodes } from '../text/languages';
-import type { CheckedDraft } from './check';
+import type { CheckedDraft } from '../report/checked-draft';
 
 const version = 1;
 

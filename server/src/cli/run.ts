@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
 import { languageCodes, languageOfLocale, type LanguageCode } from '../text/languages';
-import { check, type CheckOptions } from './check';
+import { check, checkFormats, type CheckOptions } from './check';
 import { exit, refuse, type Io } from './io';
 import { lsp } from './language-server';
 import { lookup } from './lookup';
@@ -70,7 +70,7 @@ function commands(io: Io, done: (code: number) => void): Command {
       collected,
       [],
     )
-    .addOption(formats())
+    .addOption(formats(checkFormats))
     .addOption(
       new Option('--fail-on <severity>', l10n.t('least severity that makes the exit code 1'))
         .choices(['error', 'warning', 'information', 'never'])
@@ -86,6 +86,7 @@ function commands(io: Io, done: (code: number) => void): Command {
       examples(
         'rostrum check statement.md --note note.txt',
         'rostrum check *.statement --format json --fail-on warning',
+        'rostrum check *.statement --format html > report.html',
       ),
     )
     .action(async (files: string[], options: Omit<CheckOptions, 'reader'>) => {
@@ -163,8 +164,8 @@ function localeIn(argv: readonly string[]): string | undefined {
   return argv[at]?.split('=')[1] ?? argv[at + 1 || argv.length];
 }
 
-function formats(): Option {
-  return new Option('--format <format>', l10n.t('form of the output')).choices(['text', 'json']).default('text');
+function formats(choices: readonly string[] = ['text', 'json']): Option {
+  return new Option('--format <format>', l10n.t('form of the output')).choices(choices).default('text');
 }
 
 function language(description: string): Option {

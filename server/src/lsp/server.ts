@@ -33,6 +33,9 @@ import {
   type CardParams,
   cardRequest,
   type CardResult,
+  coverageReportRequest,
+  type CoverageReportParams,
+  type CoverageReportResult,
   draftStatusNotification,
   type NewDraftParams,
   newDraftRequest,
@@ -41,10 +44,12 @@ import {
   type NoDraftParams,
   workspaceTrustedNotification,
 } from '../protocol';
+import { reportPage } from '../report/page';
 import { settingsFrom } from '../files/settings';
 import { speak } from '../text/l10n';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
+import { draftsBeside } from './drafts-beside';
 import { Workspace } from './workspace';
 
 export interface ServerInfo {
@@ -225,6 +230,14 @@ export function serve(
   );
 
   connection.onRequest(cardRequest, ({ uri }: CardParams): Promise<CardResult> => workspace.card(uri));
+  connection.onRequest(
+    coverageReportRequest,
+    ({ textDocument: { uri } }: CoverageReportParams): Promise<CoverageReportResult> =>
+      guarded<CoverageReportResult>(coverageReportRequest, uri, null, async () => {
+        const drafts = await draftsBeside(uri, workspace);
+        return drafts.length > 0 ? { html: reportPage(drafts) } : null;
+      }),
+  );
 
   for (const feature of features) {
     connection.onRequest(feature.request, async (params, token) => {
