@@ -126,6 +126,8 @@ export interface Check {
   readonly summary: string;
   /** Why it matters and where the rule comes from. */
   readonly reason: string;
+  /** True where no fix can change what the draft says: *fix all* applies these unseen. */
+  readonly hasSafeFixes?: true;
   /** By language covered; run as tests and printed in the documentation. */
   readonly examples: Readonly<Partial<Record<LanguageCode, Examples>>>;
   readonly run?: (context: CheckContext) => Iterable<Finding>;

@@ -74,8 +74,12 @@ describe('fixes', () => {
 describe('ignoring', () => {
   it('adds a comment that the draft reader understands', () => {
     const draft = found('We ⟦ve█ry⟧ agree.\n\nMore.', false);
-    const [ignore, ...rest] = actionsIn(draft);
+    const [ignore, off, ...rest] = actionsIn(draft);
     expect(rest).toEqual([]);
+    expect(off?.title).toBe('Turn off this check in this draft (some-check)');
+    expect(parseDraft(after(draft, off)).frontMatter.checks.map(({ value }) => value)).toEqual([
+      { check: 'some-check', severity: 'off' },
+    ]);
     expect(ignore?.title).toBe('Ignore this here (some-check)');
     const text = after(draft, ignore);
     expect(text).toBe('We very agree. <!-- ignore: some-check -->\n\nMore.');
@@ -83,7 +87,8 @@ describe('ignoring', () => {
   });
 
   it('is not offered where there is no paragraph', () => {
-    expect(actionsIn(found('---\n⟦no█te⟧: x\n---\nText', false))).toEqual([]);
+    const actions = actionsIn(found('---\n⟦no█te⟧: x\n---\nText', false));
+    expect(actions.map(({ title }) => title)).toEqual(['Turn off this check in this draft (some-check)']);
   });
 });
 
@@ -110,5 +115,34 @@ describe('marking as answering', () => {
       'Mark as answering (c)',
     ]);
     expect(actionsIn(draft, [CodeActionKind.QuickFix])).toEqual([]);
+  });
+});
+
+describe('fixing all', () => {
+  const marked =
+    'We organise it, we organise them and we realise it. We agree that the the mandate of 5 percent is cl█ear.';
+  const atWord = 'We orga█nise it and we realise it. The the mandate is resolution 2378 (2018).';
+
+  it('is one step, in any place of the draft, and only when asked for', () => {
+    const draft = openDraft(marked);
+    const [all, ...rest] = actionsIn(draft, [CodeActionKind.SourceFixAll]);
+    expect(rest).toEqual([]);
+    expect(all?.kind).toBe('source.fixAll.rostrum');
+    expect(after(draft, all)).toBe(
+      'We organize it, we organize them and we realize it. We agree that the mandate of 5 per cent is clear.',
+    );
+  });
+
+  it('leaves alone what might change the meaning', () => {
+    const draft = openDraft(atWord);
+    expect(draft.open.analysis.findings.map(({ check }) => check)).toContain('resolution-year');
+    const [all] = actionsIn(draft, ['source.fixAll.rostrum']);
+    expect(after(draft, all)).toBe('We organize it and we realize it. The mandate is resolution 2378 (2018).');
+  });
+
+  it('is offered for one kind where there are several of it', () => {
+    const draft = openDraft(atWord);
+    const ofKind = actionsIn(draft).find(({ title }) => title === 'Fix all 2 findings of this kind (spelling)');
+    expect(after(draft, ofKind)).toBe('We organize it and we realize it. The the mandate is resolution 2378 (2018).');
   });
 });

@@ -1,4 +1,4 @@
-// Code actions: the fixes of findings, silencing a check in one place, and the author's own word on coverage.
+// Code actions: the fixes of findings, one by one and all together, silencing a check here or throughout, and the author's own word on coverage.
 import {
   type CodeAction,
   CodeActionKind,
@@ -9,6 +9,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit, ReportedFinding } from '../analysis/check';
+import { editsOfAll, hasSafeFix } from '../analysis/fix-all';
+import { switchedOff } from '../draft/switch-off';
 import * as l10n from '../text/l10n';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
@@ -17,10 +19,12 @@ import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { nameActions } from './name-actions';
 
 const { QuickFix, RefactorRewrite } = CodeActionKind;
+/** What `"source.fixAll"` under the setting `editor.codeActionsOnSave` runs. */
+const FixAll = `${CodeActionKind.SourceFixAll}.rostrum`;
 
 export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | null> = {
   request: CodeActionRequest.type,
-  capability: { codeActionProvider: { codeActionKinds: [QuickFix, RefactorRewrite] } },
+  capability: { codeActionProvider: { codeActionKinds: [QuickFix, RefactorRewrite, FixAll] } },
   empty: [],
   answer: (open, { range, context }) => {
     const { document, analysis } = open;
@@ -28,9 +32,12 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
     const findings = analysis.findings.filter(({ span }) => touches(span, chosen));
     const actions = [
       ...findings.flatMap((finding) => fixOf(open, finding)),
+      ...[...new Set(findings.map(({ check }) => check))].flatMap((check) => fixAllOf(open, check)),
       ...findings.flatMap((finding) => ignoreHere(open, finding)),
+      ...[...new Set(findings.map(({ check }) => check))].flatMap((check) => turnOff(open, check)),
       ...markAsAnswering(open, chosen),
       ...nameActions(open, chosen),
+      ...fixAll(open),
     ];
     const { only } = context;
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKind(kind ?? '', wanted))) : actions;
@@ -46,7 +53,35 @@ function fixOf(open: OpenDraft, finding: ReportedFinding): CodeAction[] {
       kind: QuickFix,
       isPreferred: true,
       diagnostics: [diagnosticOf(open.document, finding)],
-      edit: { changes: { [open.document.uri]: fix.edits.map((edit) => textEdit(open, edit)) } },
+      edit: editing(open, fix.edits),
+    },
+  ];
+}
+
+/** All fixes of one check, when there are several to apply and none can change what the draft says. */
+function fixAllOf(open: OpenDraft, check: string): CodeAction[] {
+  const { document, analysis } = open;
+  const alike = analysis.findings.filter((finding) => finding.check === check && hasSafeFix(finding));
+  if (alike.length < 2) return [];
+  return [
+    {
+      title: l10n.t('Fix all {0} findings of this kind ({1})', alike.length, check),
+      kind: QuickFix,
+      diagnostics: alike.map((finding) => diagnosticOf(document, finding)),
+      edit: editing(open, editsOfAll(alike)),
+    },
+  ];
+}
+
+/** All that can be set right without changing what the draft says, as one step. */
+function fixAll(open: OpenDraft): CodeAction[] {
+  const edits = editsOfAll(open.analysis.findings.filter(hasSafeFix));
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: l10n.t('Fix all that cannot change the meaning'),
+      kind: FixAll,
+      edit: editing(open, edits),
     },
   ];
 }
@@ -68,6 +103,22 @@ function ignoreHere(open: OpenDraft, finding: ReportedFinding): CodeAction[] {
   ];
 }
 
+/** Silences a check throughout this draft. */
+function turnOff(open: OpenDraft, check: string): CodeAction[] {
+  const { document, analysis } = open;
+  const edit = switchedOff(analysis.draft, check);
+  if (!edit) return [];
+  const of = analysis.findings.filter((finding) => finding.check === check);
+  return [
+    {
+      title: l10n.t('Turn off this check in this draft ({0})', check),
+      kind: QuickFix,
+      diagnostics: of.map((finding) => diagnosticOf(document, finding)),
+      edit: editing(open, [edit]),
+    },
+  ];
+}
+
 /** For each question that the paragraph perhaps answers, the author may say that it does. */
 function markAsAnswering(open: OpenDraft, chosen: Span): CodeAction[] {
   const { draft, coverage } = open.analysis;
@@ -85,6 +136,10 @@ function markAsAnswering(open: OpenDraft, chosen: Span): CodeAction[] {
 
 function inDraft({ document }: OpenDraft, edit: TextEdit): WorkspaceEdit {
   return { changes: { [document.uri]: [edit] } };
+}
+
+function editing(open: OpenDraft, edits: readonly Edit[]): WorkspaceEdit {
+  return { changes: { [open.document.uri]: edits.map((edit) => textEdit(open, edit)) } };
 }
 
 function textEdit({ document }: OpenDraft, { span, newText }: Edit): TextEdit {

@@ -22,6 +22,7 @@ export const bidiMarks: Check = {
     'A hidden character turns the order of the text, or Latin words, figures or brackets in an Arabic draft are shown out of order.',
   reason:
     'Where Arabic meets Latin letters and figures, programs work out the order by the Unicode bidirectional algorithm (Unicode Standard Annex 9) and by hidden characters. These are left behind by copying, can hide what a text says, and where a mark is wanting, the parts of a list or number change places on screen and in print.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

@@ -8,6 +8,7 @@ export const capitals: Check = {
   summary: 'A name has no capitals where United Nations texts have them, or a word has capitals where they have none.',
   reason:
     'Capitals tell things apart in United Nations texts: the Member States of the United Nations from the members of other bodies, a State from a state of things, Articles of the Charter from articles of other texts. Each language has its own: Secretary-General, Secrétaire général, Secretario General, Генеральный секретарь.',
+  hasSafeFixes: true,
   examples: {
     en: {
       flags: [

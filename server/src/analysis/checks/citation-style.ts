@@ -141,6 +141,7 @@ export const citationStyle: Check = {
   summary: 'A resolution or document is cited in another form than United Nations texts have.',
   reason:
     'A resolution of the Security Council is cited by its number with the year in brackets, one of the General Assembly by session and number, both without "No." and without the symbol, which nobody can say aloud: resolution 2378 (2017), résolution 2378 (2017), القرار 2378 (2017), 第2378(2017)号决议. So the record and the interpreters find it at once. Years are those of the record.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

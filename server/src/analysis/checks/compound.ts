@@ -8,6 +8,7 @@ export const compound: Check = {
   summary: 'A compound is written apart, together or with a hyphen otherwise than in United Nations texts.',
   reason:
     'Peacekeeping, ceasefire, subregional and cooperation are one word in United Nations texts; decision-making, high-level and troop-contributing have hyphens. Interpreters and editors look terms up in the form that documents use.',
+  hasSafeFixes: true,
   examples: {
     en: {
       flags: [

@@ -55,6 +55,7 @@ export const dateStyle: Check = {
   summary: 'A date is not written as United Nations texts write it.',
   reason:
     'Editorial manuals of the United Nations fix the form of a date for each language: 28 March 2018, without ordinal and comma; 1er mars 2018; 28 марта 2018 года; 2018年3月28日; in Arabic with both names of the month. A date in figures alone is read as two different days on the two sides of the Atlantic.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

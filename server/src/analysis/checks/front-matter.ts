@@ -1,6 +1,8 @@
 // Says what cannot be used in the block at the head of a draft, and that a draft names no note.
-import type { Draft, FrontMatter, FrontMatterProblem } from '../../draft/draft';
 import * as l10n from '../../text/l10n';
+import { commentsIn, ignoresOf } from '../../draft/comments';
+import type { Draft, FrontMatter, FrontMatterProblem } from '../../draft/draft';
+import { editDistance } from '../../text/edit-distance';
 import { overlaps, trimSpan, type Span } from '../../text/span';
 import type { Check, CheckContext, Finding } from '../check';
 import { headOf } from '../places';
@@ -8,10 +10,15 @@ import { headOf } from '../places';
 /** Problems after which nothing in the block can be relied on. */
 const GRAVE: readonly FrontMatterProblem['kind'][] = ['syntax', 'unclosed'];
 
+/** Letters by which a name may miss that of a check to be taken for it. */
+const MOST_LETTERS = 3;
+const LONGEST_ID = 40;
+
 export const frontMatter: Check = {
   id: 'front-matter',
   severity: 'warning',
-  summary: 'The block at the head of the draft holds something that cannot be used, or names no concept note.',
+  summary:
+    'The block at the head of the draft holds something that cannot be used, or names no concept note; or a check is named that there is not.',
   reason:
     'The note, the date and the speaking time are read from this block. A key or value that is not understood is left out, and what depends on it is silent.',
   examples: {
@@ -27,11 +34,12 @@ export const frontMatter: Check = {
         '---\n⟦note⟧:\nlimit: 5 min\n---\n\nMr. President,',
         '⟦---⟧\nlimit: 5 min\n---\n\nMr. President,',
         '---\nnote: note.txt\nchecks: {⟦repeated-words⟧: off}\n---\n\nMr. President,',
+        '---\nnote: note.txt\n---\n\nMr. President, <!-- ignore: over-time, ⟦repeated-words⟧ -->',
         '⟦# Statement by Valdoria⟧\n\nMr. President,\n\nWe thank the presidency.',
       ],
       passes: [
         '---\nnote: note.txt\nlimit: 3:30\ndate: 2018-03-28\nchecks: {repeated-word: off}\n---\n\nMr. President,',
-        { note: 'Note.', draft: 'We agree.' },
+        { note: 'Note.', draft: 'We agree. <!-- ignore: over-time -->\n\nWe agree. <!-- ignore -->' },
       ],
     },
     es: {
@@ -57,13 +65,40 @@ export const frontMatter: Check = {
       yield GRAVE.includes(kind) ? { span: place, message, severity: 'error' } : { span: place, message };
     }
     for (const { value, key } of context.draft.frontMatter.checks) {
-      if (context.checkIds.includes(value.check)) continue;
-      const names = l10n.listed(context.checkIds);
-      yield { span: key, message: l10n.t('No check is called "{0}": write one of {1}.', value.check, names) };
+      if (!context.checkIds.includes(value.check)) yield noSuchCheck(value.check, key, context);
     }
+    yield* unknownIgnores(context);
     if (namesNoNote(context)) yield noNoteNamed(context);
   },
 };
+
+/** What `<!-- ignore: … -->` names and is no check: nothing is silenced by it. */
+function* unknownIgnores(context: CheckContext): Iterable<Finding> {
+  const { text, frontMatter } = context.draft;
+  for (const comment of commentsIn(text, frontMatter.span?.end ?? 0)) {
+    let at = comment.contentStart + comment.content.search(/ignore/i) + 'ignore'.length;
+    for (const id of ignoresOf(comment)) {
+      if (id === 'all' || context.checkIds.includes(id)) continue;
+      const start = text.indexOf(id, at);
+      at = start + id.length;
+      yield { ...noSuchCheck(id, { start, end: at }, context), severity: 'information' };
+    }
+  }
+}
+
+function noSuchCheck(id: string, span: Span, { checkIds }: CheckContext): Finding {
+  const [near] = checkIds
+    .map((known) => ({ known, letters: editDistance(known, id.toLowerCase().slice(0, LONGEST_ID)) }))
+    .sort((a, b) => a.letters - b.letters);
+  if (!near || near.letters > MOST_LETTERS) {
+    return { span, message: l10n.t('No check is called "{0}": write one of {1}.', id, l10n.listed(checkIds)) };
+  }
+  return {
+    span,
+    message: l10n.t('No check is called "{0}": did you mean "{1}"?', id, near.known),
+    fix: { title: l10n.t('Change to {0}', near.known), edits: [{ span, newText: near.known }] },
+  };
+}
 
 /** Where YAML gives a single point, the key that begins there, else the line that it stands in or ends. */
 function visible(span: Span, { text, frontMatter: { keys } }: Draft): Span {

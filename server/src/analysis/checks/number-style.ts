@@ -48,6 +48,7 @@ export const numberStyle: Check = {
   summary: 'A number, share or time is not written as United Nations texts write it.',
   reason:
     'Editorial manuals of the United Nations fix for each language when a number is written in words, how thousands and decimals are set apart and how shares are given; "12,500" means twelve and a half in French, Russian and Arabic. A statement is read out, so that numbers from ten in words are left alone unless figures stand beside them.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

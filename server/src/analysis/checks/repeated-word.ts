@@ -47,6 +47,7 @@ export const repeatedWord: Check = {
   severity: 'warning',
   summary: 'A word is typed twice in a row.',
   reason: 'A doubled word is almost always left over from editing, and the reader at the rostrum stumbles over it.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: ['ندعو ⟦جميع جميع⟧ الأطراف إلى ضبط النفس.', 'نعمل ⟦في في⟧ إطار الأمم المتحدة.'],

@@ -8,6 +8,7 @@ export const spelling: Check = {
   summary: 'A word is spelt otherwise than in United Nations texts.',
   reason:
     'United Nations English follows the Concise Oxford English Dictionary: -ize where there is a choice, -yse, -our, -re, defence, programme, fulfil. The profile `mun-us` asks for American spelling instead. In other languages the check knows the names of the Organization and its organs, and slips that are common in them.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

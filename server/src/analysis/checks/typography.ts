@@ -48,6 +48,7 @@ export const typography: Check = {
   summary: 'Quotation marks, spaces at marks, dashes or other signs are not those of the draft’s language.',
   reason:
     'Documents of the United Nations set marks as each language does: “…” in English and Spanish, « … » with no-break spaces in French, «…» in Russian, full-width signs in Chinese, ، ؛ ؟ in Arabic. Much of it is what keyboards give and does no harm when a text is read out, so a habit that runs through a draft is told once, with a fix for all its places.',
+  hasSafeFixes: true,
   examples: {
     ar: {
       flags: [

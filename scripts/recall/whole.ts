@@ -1,0 +1,102 @@
+// Errors that are made in a whole statement or its front matter, without a sentence of their own.
+import type { Draft } from '../../server/src/draft/draft';
+
+export interface WholeKind {
+  readonly name: string;
+  readonly check: string;
+  /** The statement with the error, and where it stands (null: the statement as a whole); null where it does not apply. */
+  readonly make: (draft: Draft) => { text: string; at: [number, number] | null } | null;
+}
+
+type Made = ReturnType<WholeKind['make']>;
+
+export const wholeKinds: readonly WholeKind[] = [
+  {
+    name: 'key of the front matter',
+    check: 'front-matter',
+    make: (draft) => replaced(draft, 'delegation:', 'delegatoin:'),
+  },
+  {
+    name: 'check that there is not, in the front matter',
+    check: 'front-matter',
+    make: ({ text }) => inserted(text, 4, 'checks: {', 'repeated-words', ': off}\n'),
+  },
+  {
+    name: 'check that there is not, in a comment',
+    check: 'front-matter',
+    make: ({ text, paragraphs }) =>
+      inserted(text, paragraphs[3]?.span.end ?? text.length, ' <!-- ignore: ', 'repeated-words', ' -->'),
+  },
+  {
+    name: 'file of the note',
+    check: 'note-missing',
+    make: ({ text, frontMatter: { note } }) => {
+      const [path] = note;
+      return path ? inserted(text, path.span.end, '', 'x', '') : null;
+    },
+  },
+  {
+    name: 'time',
+    check: 'over-time',
+    make: ({ text }) => ({ text: text.replace(/^limit:.*\n/m, '').replace('---\n', '---\nlimit: 1 min\n'), at: null }),
+  },
+  {
+    name: 'salutation left out',
+    check: 'missing-salutation',
+    make: ({ text, paragraphs }) => {
+      const salutations = paragraphs.filter(({ kind }) => kind === 'salutation');
+      return salutations.length === 0 ? null : { text: without(text, salutations), at: null };
+    },
+  },
+  {
+    name: 'closing thanks left out',
+    check: 'missing-closing',
+    make: ({ text, paragraphs }) => ({ text: without(text, paragraphs.slice(-1)), at: null }),
+  },
+  {
+    name: 'paragraph twice',
+    check: 'repeated-passage',
+    make: ({ text, paragraphs }) => {
+      const bodies = paragraphs.filter(({ kind }) => kind === 'text');
+      const [first, last] = [bodies[2], bodies.at(-1)];
+      return first && last ? inserted(text, last.span.start, '', first.text, '\n\n') : null;
+    },
+  },
+  {
+    name: 'sentences run together',
+    check: 'long-sentence',
+    make: ({ text, paragraphs }) => {
+      const longest = paragraphs.filter(({ kind }) => kind === 'text').sort((a, b) => b.text.length - a.text.length)[0];
+      if (!longest) return null;
+      const run = longest.text
+        .replace(/[.!?]\s+/g, ', ')
+        .replace(/[。？！](?=.)/g, '，')
+        .replace(/[:;؟؛：；]/g, ',');
+      const { start, end } = longest.span;
+      return { text: text.slice(0, start) + run + text.slice(end), at: [start, start + run.length] };
+    },
+  },
+  {
+    name: 'two spaces',
+    check: 'typography',
+    make: ({ text, paragraphs, language }) => {
+      const body = paragraphs.filter(({ kind }) => kind === 'text')[1];
+      const at = body && language !== 'zh' ? text.indexOf(' ', body.span.start + 20) : -1;
+      return at < 0 ? null : inserted(text, at, '', ' ', '');
+    },
+  },
+];
+
+function replaced({ text }: Draft, right: string, wrong: string): Made {
+  const at = text.indexOf(right);
+  return at < 0 ? null : { text: text.replace(right, wrong), at: [at, at + wrong.length] };
+}
+
+function inserted(text: string, at: number, before: string, wrong: string, after: string): Made {
+  const start = at + before.length;
+  return { text: text.slice(0, at) + before + wrong + after + text.slice(at), at: [start, start + wrong.length] };
+}
+
+function without(text: string, parts: Draft['paragraphs']): string {
+  return parts.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text);
+}
