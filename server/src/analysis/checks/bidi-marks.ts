@@ -160,37 +160,44 @@ function shownAt(text: string, start: number): Span {
   return { start, end: start + Math.max(1, word.length) };
 }
 
+/** A hidden character that turns the order until another ends it. */
+interface Opener {
+  readonly start: number;
+  /** True of an isolate, false of an embedding or override. */
+  readonly isolates: boolean;
+}
+
 function controlsIn({ text, language }: ParagraphReading): Controls {
   const { rightToLeft } = languages[language];
   const found: Controls = { overrides: [], unpaired: [], idle: [] };
-  let open: number[] = [];
+  let open: Opener[] = [];
   const pair = (start: number, end: number) => {
     if (OPENS_OVERRIDE.test(text.charAt(start))) found.overrides.push(start, end);
     else if (isIdle(text.slice(start + 1, end), rightToLeft)) found.idle.push(start, end);
   };
-  const drop = (places: readonly number[]) => {
-    for (const at of places) (OPENS_OVERRIDE.test(text.charAt(at)) ? found.overrides : found.unpaired).push(at);
+  const drop = (openers: readonly Opener[]) => {
+    for (const { start } of openers)
+      (OPENS_OVERRIDE.test(text.charAt(start)) ? found.overrides : found.unpaired).push(start);
   };
   for (const { index, 0: control } of text.matchAll(CONTROLS)) {
+    const isolates = OPENS_ISOLATE.test(control);
     if (control === '\n') {
       drop(open);
       open = [];
-    } else if (OPENS_EMBEDDING.test(control) || OPENS_ISOLATE.test(control)) {
-      if (open.length < DEEPEST) open.push(index);
-      else drop([index]);
+    } else if (isolates || OPENS_EMBEDDING.test(control)) {
+      const opener = { start: index, isolates };
+      if (open.length < DEEPEST) open.push(opener);
+      else drop([opener]);
     } else {
-      const opener = control === CLOSES_EMBEDDING ? OPENS_EMBEDDING : OPENS_ISOLATE;
+      const closesIsolate = control !== CLOSES_EMBEDDING;
       // An isolate shuts what is open inside it; an embedding cannot reach out of one.
-      const at =
-        opener === OPENS_EMBEDDING
-          ? open.length - 1
-          : open.findLastIndex((start) => OPENS_ISOLATE.test(text.charAt(start)));
-      const start = open[at];
-      if (start === undefined || !opener.test(text.charAt(start))) found.unpaired.push(index);
+      const at = closesIsolate ? open.findLastIndex((opener) => opener.isolates) : open.length - 1;
+      const opener = open[at];
+      if (opener?.isolates !== closesIsolate) found.unpaired.push(index);
       else {
         drop(open.slice(at + 1));
         open.length = at;
-        pair(start, index);
+        pair(opener.start, index);
       }
     }
   }
