@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     // One process for all files: data and model are read once. Tests leave nothing behind that others could see.
     isolate: false,
-    setupFiles: ['server/src/testing/install-topic-model.ts'],
+    setupFiles: ['server/src/testing/install-topic-model.ts', 'server/src/testing/speak-english.ts'],
     include: [
       'server/src/**/*.test.ts',
       'server/test/**/*.test.ts',

@@ -44,7 +44,7 @@ describe('bad input', () => {
     ['a command that is not there yet', ['export', 'bare.md'], ['export']],
     ['help for an unknown command', ['help', 'export'], ['export']],
     ['an unknown option', ['check', 'bare.md', '--fromat', 'json'], ['--fromat', '--format']],
-    ['an unknown format', ['check', 'bare.md', '--format', 'rtf'], ['html', 'text, json']],
+    ['an unknown format', ['check', 'bare.md', '--format', 'rtf'], ['rtf', 'text, json, sarif, html']],
     ['an unknown severity', ['check', 'bare.md', '--fail-on', 'loud'], ['loud', 'never']],
     ['an unknown profile', ['check', 'bare.md', '--profile', 'nato'], ['nato', 'mun-us']],
     ['an option without its value', ['check', 'bare.md', '--note'], ['--note']],

@@ -39,7 +39,6 @@ import { isSettingsFile } from '../src/files/settings-file';
 import { isKnowledgeFile } from '../src/files/workspace-knowledge';
 import { serve } from '../src/lsp/server';
 import { nodeHost } from '../src/node-host';
-import { speak } from '../src/text/l10n';
 import { draftStatusNotification, noDraftNotification, type DraftStatus, type NoDraftParams } from '../src/protocol';
 
 export const DRAFT = 'file:///c%3A/drafts/norway.statement';
@@ -82,8 +81,6 @@ interface Setup {
 
 const running: Session[] = [];
 afterEach(() => {
-  // Test files share their modules, and a server leaves its language behind.
-  speak('en');
   for (const session of running.splice(0)) session.end();
 });
 

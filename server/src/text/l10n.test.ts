@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { counted, directed, speak, spokenLanguage, t } from './l10n';
 import { languageCodes } from './languages';
-
-afterEach(() => speak('en'));
 
 describe('messages', () => {
   it('are in English until another language is spoken, and again afterwards', () => {
