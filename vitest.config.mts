@@ -21,19 +21,26 @@ const textFiles: Plugin = {
   },
 };
 
+const tests = [
+  'server/src/**/*.test.ts',
+  'server/test/**/*.test.ts',
+  'syntaxes/test/**/*.test.ts',
+  'client/src/**/*.test.ts',
+  'model/*.test.ts',
+  'scripts/**/*.test.ts',
+];
+const timed = ['server/src/**/*.linear.test.ts'];
+
 export default defineConfig({
   plugins: [textFiles],
   test: {
     // One process for all files: data and model are read once. Tests leave nothing behind that others could see.
     isolate: false,
     setupFiles: ['server/src/testing/install-topic-model.ts', 'server/src/testing/speak-english.ts'],
-    include: [
-      'server/src/**/*.test.ts',
-      'server/test/**/*.test.ts',
-      'syntaxes/test/**/*.test.ts',
-      'client/src/**/*.test.ts',
-      'model/*.test.ts',
-      'scripts/**/*.test.ts',
+    projects: [
+      { extends: true, test: { name: 'tests', include: tests, exclude: timed } },
+      // A test that takes time must have the machine to itself.
+      { extends: true, test: { name: 'timed', include: timed, sequence: { groupOrder: 1 } } },
     ],
   },
 });
