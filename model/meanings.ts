@@ -87,7 +87,8 @@ export function englishPlaces(heads: readonly string[]): Float32Array {
   heads.forEach((head, meaning) => {
     const vector = english.get(head);
     if (!vector) return;
-    const turned = axes.map((axis) => product(axis, Float64Array.from(vector)));
+    const row = Float64Array.from(vector);
+    const turned = axes.map((axis) => product(axis, row));
     const length = Math.hypot(...turned) || 1;
     turned.forEach((value, d) => (places[meaning * KEPT + d] = value / length));
   });
