@@ -28,7 +28,7 @@ export async function lookup(
   const entries = lookUp(term, options.language, added);
   if (options.format === 'json') io.out(printedJson(entriesJson(entries)));
   else if (entries.length === 0) warn(io, l10n.t('nothing is known of "{0}"; try its full name or its acronym.', term));
-  else io.out(printed(cardLines(entries, options.language ?? 'en', added, io.terminal), io.terminal));
+  else io.out(printed(cardLines(entries, options.language ?? l10n.spokenLanguage(), added, io.terminal), io.terminal));
   return entries.length > 0 ? exit.clean : exit.findings;
 }
 
