@@ -20,7 +20,8 @@ export class Drafter {
     const payload =
       file === undefined ? [] : [['openFile', `vscode-remote://${this.host}${path.join(this.folder, file)}`]];
     await this.page.goto(workbenchUrl(this.host, this.folder, payload));
-    await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    // Until its view has a place the extension is not there, and its commands are not either.
+    await this.page.locator('.activitybar [aria-label^="Rostrum"]').first().waitFor({ timeout: 60_000 });
     if (file === undefined) return;
     await this.lines.first().waitFor({ timeout: 60_000 });
     await this.lines.first().click();
@@ -150,11 +151,23 @@ export class Drafter {
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: SOON });
   }
 
-  /** Chooses a quick fix at the cursor. */
+  /** Chooses a quick fix at the cursor; asks again when an editor that is still settling shuts the list. */
   async fix(title) {
-    await this.press('Control+.');
-    await this.sees('.action-widget .monaco-list-row', title);
-    await this.clicks('.action-widget .monaco-list-row', title);
+    const row = '.action-widget .monaco-list-row';
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await this.press('Control+.');
+      if (
+        await this.found(row, title)
+          .waitFor({ timeout: SOON / 4 })
+          .then(
+            () => true,
+            () => false,
+          )
+      )
+        break;
+      await this.press('Escape');
+    }
+    await this.clicks(row, title);
   }
 
   /** The card of the name at the cursor. */

@@ -30,6 +30,8 @@ export const firstSteps = [
       await drafter.type('Testland');
       await drafter.press('Enter');
       await drafter.picks('English');
+      await drafter.sees('.quick-input-widget', 'New Statement');
+      await drafter.press('Enter');
       await drafter.sees('.editor-instance .view-line', 'delegation: Testland');
       await drafter.sees('.editor-instance .view-line', 'Mr. President');
     },

@@ -88,12 +88,22 @@ export const writing = [
     },
   },
   {
+    name: 'all findings of one kind are fixed at once',
+    files: draft('We thank the the Secretary-General.\n\nThe the Council has duties, and and so have we.'),
+    async run(drafter) {
+      await drafter.open('draft.statement');
+      await drafter.goToProblem('"the" is typed twice');
+      await drafter.fix('Fix all 3 findings of this kind');
+      await drafter.noProblem('typed twice');
+    },
+  },
+  {
     name: 'all that cannot change the meaning is fixed at once',
     files: draft('We thank the the Secretary-General.\n\nThe the Council has duties, and and so have we.'),
     async run(drafter) {
       await drafter.open('draft.statement');
       await drafter.goToProblem('"the" is typed twice');
-      await drafter.fix('Fix all that cannot change the meaning');
+      await drafter.command('Fix All');
       await drafter.noProblem('typed twice');
       const text = await drafter.saved('draft.statement');
       assert(text.includes('We thank the Secretary-General.') && text.includes('duties, and so have we'), text);
