@@ -4,8 +4,13 @@ import type { Draft } from '../../server/src/draft/draft';
 export interface WholeKind {
   readonly name: string;
   readonly check: string;
-  /** The statement with the error, and where it stands (null: the statement as a whole); null where it does not apply. */
-  readonly make: (draft: Draft) => { text: string; at: [number, number] | null } | null;
+  /** True where it takes words out that no fix can know: it can offer a formula in their place. */
+  readonly isLost?: true;
+  /**
+   * The statement with the error, and where it stands (null: the statement as a whole); null where it does not apply. `right` is what it was
+   * before, where that is not the statement itself.
+   */
+  readonly make: (draft: Draft) => { text: string; at: [number, number] | null; right?: string } | null;
 }
 
 type Made = ReturnType<WholeKind['make']>;
@@ -51,6 +56,7 @@ export const wholeKinds: readonly WholeKind[] = [
   {
     name: 'closing thanks left out',
     check: 'missing-closing',
+    isLost: true,
     make: ({ text, paragraphs }) => ({ text: without(text, paragraphs.slice(-1)), at: null }),
   },
   {
