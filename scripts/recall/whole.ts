@@ -24,13 +24,13 @@ export const wholeKinds: readonly WholeKind[] = [
   {
     name: 'check that there is not, in the front matter',
     check: 'front-matter',
-    make: ({ text }) => inserted(text, 4, 'checks: {', 'repeated-words', ': off}\n'),
+    // What was meant is the check by its name: no fix takes the line out.
+    make: ({ text }) => misnamed(text, 4, 'checks: {', ': off}\n'),
   },
   {
     name: 'check that there is not, in a comment',
     check: 'front-matter',
-    make: ({ text, paragraphs }) =>
-      inserted(text, paragraphs[3]?.span.end ?? text.length, ' <!-- ignore: ', 'repeated-words', ' -->'),
+    make: ({ text, paragraphs }) => misnamed(text, paragraphs[3]?.span.end ?? text.length, ' <!-- ignore: ', ' -->'),
   },
   {
     name: 'file of the note',
@@ -87,8 +87,10 @@ export const wholeKinds: readonly WholeKind[] = [
     check: 'typography',
     make: ({ text, paragraphs, language }) => {
       const body = paragraphs.filter(({ kind }) => kind === 'text')[1];
-      const at = body && language !== 'zh' ? text.indexOf(' ', body.span.start + 20) : -1;
-      return at < 0 ? null : inserted(text, at, '', ' ', '');
+      if (!body || language === 'zh') return null;
+      // Between two words: after a full stop some typists leave two on purpose.
+      const space = /(?<=[\p{L},]) (?=\p{L})/u.exec(text.slice(body.span.start + 20));
+      return space && inserted(text, body.span.start + 20 + space.index, '', ' ', '');
     },
   },
 ];
@@ -101,6 +103,12 @@ function replaced({ text }: Draft, right: string, wrong: string): Made {
 function inserted(text: string, at: number, before: string, wrong: string, after: string): Made {
   const start = at + before.length;
   return { text: text.slice(0, at) + before + wrong + after + text.slice(at), at: [start, start + wrong.length] };
+}
+
+/** A line or comment that names a check, rightly and by a name that there is not. */
+function misnamed(text: string, at: number, before: string, after: string): Made {
+  const made = inserted(text, at, before, 'repeated-words', after);
+  return made && { ...made, right: made.text.replace('repeated-words', 'repeated-word') };
 }
 
 function without(text: string, parts: Draft['paragraphs']): string {
