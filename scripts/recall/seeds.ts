@@ -1,5 +1,6 @@
 // The errors as they are made in a statement, one at a time.
 import type { Draft } from '../../server/src/draft/draft';
+import { countryNamed } from '../../server/src/knowledge/countries';
 import type { Note } from '../../server/src/note/note';
 import type { LanguageCode } from '../../server/src/text/languages';
 import type { Span } from '../../server/src/text/span';
@@ -31,18 +32,24 @@ export interface Seed {
 export function seedsOf(statement: Statement): Seed[] {
   const { draft, language, notes } = statement;
   const symbol = [...notes.values()][0]?.symbol ?? null;
+  const own = draft.frontMatter.note.flatMap(({ value }) => notes.get(value) ?? []);
   const carried = kinds.flatMap((kind): Seed[] => {
     const carrier = kind.carriers[language];
     if (carrier === undefined || (kind.note !== undefined && kind.note !== symbol)) return [];
+    if (kind.needs !== undefined && !isOfKnownState(draft)) return [];
     return [{ kind: kind.name, check: kind.check, statement, ...placed(draft, carrier), isLost: false }];
   });
   const whole = wholeKinds.flatMap(({ name, check, make, isLost = false }): Seed[] => {
-    const made = make(draft);
+    const made = make(draft, own);
     if (!made) return [];
     const at = made.at && { start: made.at[0], end: made.at[1] };
     return [{ kind: name, check, statement, right: made.right ?? draft.text, wrong: made.text, at, isLost }];
   });
   return [...carried, ...whole];
+}
+
+function isOfKnownState({ frontMatter: { delegation }, language }: Draft): boolean {
+  return delegation !== null && countryNamed(delegation.value, language ?? 'en') !== undefined;
 }
 
 /** The sentence as a paragraph of its own after the second paragraph of text, right and wrong. */

@@ -1,5 +1,9 @@
 // Errors that are made in a whole statement or its front matter, without a sentence of their own.
 import type { Draft } from '../../server/src/draft/draft';
+import type { Note } from '../../server/src/note/note';
+import { languages } from '../../server/src/text/languages';
+import { sentencesOf } from '../../server/src/text/sentences';
+import { sliceOf } from '../../server/src/text/span';
 
 export interface WholeKind {
   readonly name: string;
@@ -8,9 +12,12 @@ export interface WholeKind {
   readonly isLost?: true;
   /**
    * The statement with the error, and where it stands (null: the statement as a whole); null where it does not apply. `right` is what it was
-   * before, where that is not the statement itself.
+   * before, where that is not the statement itself. `notes` are those that the statement names.
    */
-  readonly make: (draft: Draft) => { text: string; at: [number, number] | null; right?: string } | null;
+  readonly make: (
+    draft: Draft,
+    notes: readonly Note[],
+  ) => { text: string; at: [number, number] | null; right?: string } | null;
 }
 
 type Made = ReturnType<WholeKind['make']>;
@@ -93,7 +100,83 @@ export const wholeKinds: readonly WholeKind[] = [
       return space && inserted(text, body.span.start + 20 + space.index, '', ' ', '');
     },
   },
+  {
+    name: 'day of the meeting, in the front matter',
+    check: 'wrong-meeting-date',
+    make: ({ text, frontMatter: { date } }, notes) => {
+      const day = notes.find(({ meetingDate }) => meetingDate !== null)?.meetingDate;
+      if (!date || day?.length !== 'YYYY-MM-DD'.length || date.value !== day) return null;
+      const wrong = day.replace(/\d\d$/, (of) => String(Number(of) - 1).padStart(2, '0'));
+      const { start, end } = date.span;
+      return { text: text.slice(0, start) + wrong + text.slice(end), at: [start, start + wrong.length] };
+    },
+  },
+  {
+    name: 'words of a quotation left out',
+    check: 'misquotation',
+    make: (draft, notes) => quoted(draft, notes, (words) => words.replace(LAST_OF_HALF, '')),
+  },
+  {
+    name: 'words of a quotation turned round',
+    check: 'misquotation',
+    make: (draft, notes) => quoted(draft, notes, turnedRound),
+  },
+  {
+    name: 'answer to a question that the note does not have',
+    check: 'unknown-question',
+    make: ({ text, paragraphs }, notes) => {
+      const body = paragraphs.filter(({ kind }) => kind === 'text')[2];
+      if (!body || !notes.some(({ questions }) => questions.length > 0)) return null;
+      return inserted(text, body.span.end, ' <!-- answers: ', 'x', ' -->');
+    },
+  },
+  {
+    name: 'answer that the text does not give',
+    check: 'answer-unsupported',
+    make: ({ text, paragraphs }, notes) => {
+      const [question] = notes.flatMap(({ questions }) => questions);
+      const closing = paragraphs.at(-1);
+      // The closing thanks answer nothing.
+      if (!question || closing?.kind !== 'text' || closing.text.length > LONGEST_THANKS) return null;
+      return inserted(text, closing.span.end, ' <!-- answers: ', question.label, ' -->');
+    },
+  },
 ];
+
+const LONGEST_THANKS = 60;
+// The word, or in Chinese the two characters, that ends the first half of a quotation; and two that stand in its middle.
+const LAST_OF_HALF = /(?<=^[^]{30,60}?)(?:\s[\p{L}\p{M}]{4,}(?=\s)|[\p{Script=Han}]{2})/u;
+const TWO_IN_THE_MIDDLE =
+  /(?<=^[^]{30,60}?)(?:(?<=\s)(?<one>[\p{L}\p{M}]{4,})(?<space>\s)(?<two>[\p{L}\p{M}]{4,})(?=\s)|(?<one2>\p{Script=Han})(?<two2>\p{Script=Han}))/u;
+
+function turnedRound(words: string): string {
+  const { one, space = '', two, one2 = '', two2 = '' } = TWO_IN_THE_MIDDLE.exec(words)?.groups ?? {};
+  return words.replace(TWO_IN_THE_MIDDLE, `${two ?? two2}${space}${one ?? one2}`);
+}
+
+/** A sentence of the note in the draft's language as a quotation, as it is and changed. */
+function quoted(
+  { text, paragraphs, language }: Draft,
+  notes: readonly Note[],
+  change: (words: string) => string,
+): Made {
+  const note = notes.find((one) => one.language !== null && one.language === language);
+  const body = paragraphs.filter(({ kind }) => kind === 'text')[1];
+  if (!note || !body) return null;
+  const [open, close] = languages[language ?? 'en'].quotationMarks[0] ?? ['“', '”'];
+  for (const passage of [...note.numbered, ...note.unnumbered]) {
+    for (const sentence of sentencesOf(passage.text)) {
+      const words = sliceOf(passage.text, sentence).trim();
+      const wrong = change(words);
+      if (words.length < 40 || words.length > 220 || wrong === words || /["“”«»（(]/u.test(words)) continue;
+      const put = (quotation: string) =>
+        `${text.slice(0, body.span.end)}\n\n${open}${quotation}${close}${text.slice(body.span.end)}`;
+      const start = body.span.end + 2;
+      return { text: put(wrong), at: [start, start + wrong.length + 2], right: put(words) };
+    }
+  }
+  return null;
+}
 
 function replaced({ text }: Draft, right: string, wrong: string): Made {
   const at = text.indexOf(right);
