@@ -1,5 +1,6 @@
 // Errors that are made in a whole statement or its front matter, without a sentence of their own.
 import type { Draft } from '../../server/src/draft/draft';
+import { allEntries } from '../../server/src/knowledge/entries';
 import type { Note } from '../../server/src/note/note';
 import { languages } from '../../server/src/text/languages';
 import { sentencesOf } from '../../server/src/text/sentences';
@@ -122,6 +123,11 @@ export const wholeKinds: readonly WholeKind[] = [
     make: (draft, notes) => quoted(draft, notes, turnedRound),
   },
   {
+    name: 'letters swapped in the name of any entry',
+    check: 'official-name',
+    make: slipInName,
+  },
+  {
     name: 'answer to a question that the note does not have',
     check: 'unknown-question',
     make: ({ text, paragraphs }, notes) => {
@@ -143,6 +149,15 @@ export const wholeKinds: readonly WholeKind[] = [
   },
 ];
 
+// A prime, so that statements of about the same length get names far apart.
+const STEP = 7919;
+const NAMED = {
+  ar: 'ونشير في هذا الصدد إلى ما يلي:',
+  en: 'We refer in this regard to the following:',
+  es: 'Nos referimos a este respecto a lo siguiente:',
+  fr: 'Nous nous référons à cet égard à ce qui suit\u00a0:',
+  ru: 'В этой связи мы имеем в виду следующее:',
+};
 const LONGEST_THANKS = 60;
 // The word, or in Chinese the two characters, that ends the first half of a quotation; and two that stand in its middle.
 const LAST_OF_HALF = /(?<=^[^]{30,60}?)(?:\s[\p{L}\p{M}]{4,}(?=\s)|[\p{Script=Han}]{2})/u;
@@ -176,6 +191,24 @@ function quoted(
     }
   }
   return null;
+}
+
+/** A colon and the name of an entry, another one for each statement, of which the longest word has two letters swapped in its middle. */
+function slipInName({ text, paragraphs, language }: Draft): Made {
+  const body = paragraphs.filter(({ kind }) => kind === 'text')[1];
+  if (!body || language === null || language === 'zh') return null;
+  const names = allEntries().flatMap(({ names: { [language]: own } }) =>
+    own && !own.doubtful && !own.general && /^\P{Ll}\S*\s\S/u.test(own.full) ? [own.full] : [],
+  );
+  const name = names[(text.length * STEP) % names.length] ?? '';
+  const [longest = ''] = (name.match(/[\p{L}\p{M}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  const at = Math.floor(longest.length / 2);
+  const slipped = longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2);
+  if (slipped === longest) return null;
+  const put = (written: string) =>
+    `${text.slice(0, body.span.end)}\n\n${NAMED[language]} ${written}.${text.slice(body.span.end)}`;
+  const start = body.span.end + 2 + NAMED[language].length + 1;
+  return { text: put(name.replace(longest, slipped)), at: [start, start + name.length], right: put(name) };
 }
 
 function replaced({ text }: Draft, right: string, wrong: string): Made {

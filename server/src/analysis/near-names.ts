@@ -19,6 +19,11 @@ export interface NearMiss {
   readonly slip: Edit | null;
 }
 
+interface Candidate extends NearMiss {
+  /** Whether the wrong word is none: then nothing else was meant. */
+  readonly isNoWord: boolean;
+}
+
 interface OfficialName {
   readonly name: string;
   readonly words: readonly Token[];
@@ -27,8 +32,6 @@ interface OfficialName {
 /** Content words of a name, or Han characters: of shorter ones only a word that is none tells that they were meant. */
 const LONG_NAME = 4;
 const LEAST_WORDS = 2;
-/** The same in Arabic, where no capital tells a name from other words. */
-const LEAST_ARABIC_WORDS = 3;
 const LEAST_CHARACTERS = 8;
 /** A word of fewer letters is another word when a letter differs. */
 const LEAST_LETTERS = 5;
@@ -40,7 +43,10 @@ export function nearMissesIn(reading: ParagraphReading): NearMiss[] {
   const { language } = reading;
   const found = languages[language].unspaced ? byCharacter(reading) : byWord(reading);
   const mentions = mentionsOf(reading);
-  return found.filter(({ span }) => !mentions.some((mention) => overlaps(mention, span) && covers(mention, span)));
+  return found.filter(
+    ({ span, isNoWord: isPlain }) =>
+      isPlain || !mentions.some((mention) => overlaps(mention, span) && covers(mention, span)),
+  );
 }
 
 /** Whether most of a span is named by what lies in it: the mention then is what was meant. */
@@ -48,10 +54,10 @@ function covers(mention: Span, span: Span): boolean {
   return (mention.end - mention.start) * 2 > span.end - span.start;
 }
 
-function byWord({ text, language, tokens, added }: ParagraphReading): NearMiss[] {
+function byWord({ text, language, tokens, added }: ParagraphReading): Candidate[] {
   const words = tokens.filter(({ isFunctionWord }) => !isFunctionWord);
   const { pairs, single } = namesBy(added)(language);
-  const found = new Map<string, NearMiss>();
+  const found = new Map<string, Candidate>();
   const note = (at: number, name: OfficialName, isLikely: Likely) => {
     const miss = at < 0 ? null : missAt(words, at, name, isLikely, text, language);
     if (miss && /\p{Lu}|\p{Script=Arabic}/u.test(text.charAt(miss.span.start)))
@@ -98,11 +104,11 @@ function missAt(
   isLikely: Likely,
   text: string,
   language: LanguageCode,
-): NearMiss | null {
+): Candidate | null {
   let slip: { readonly own: Token; readonly right: Token } | null = null;
   for (let k = 0; k < right.length; k++) {
     const [own, meant] = [words[start + k], right[k]];
-    if (!own || !meant || (k > 0 && own.opensClause)) return null;
+    if (!own || !meant || (k > 0 && own.opensClause && !meant.opensClause)) return null;
     if (isSameWord(own.stem, meant.stem)) continue;
     if (slip || !isLikely(own, meant)) return null;
     slip = { own, right: meant };
@@ -110,7 +116,12 @@ function missAt(
   const [first, last] = [words[start], words[start + right.length - 1]];
   if (!slip || !first || !last) return null;
   const edit = editOf(sliceOf(text, slip.own), slip.own, sliceOf(name, slip.right), language);
-  return { span: { start: first.start, end: last.end }, official: name, slip: edit };
+  return {
+    span: { start: first.start, end: last.end },
+    official: name,
+    slip: edit,
+    isNoWord: isNoWord(slip.own, language),
+  };
 }
 
 /** Languages in which a name has one form, whatever the sentence does with it. */
@@ -169,13 +180,13 @@ function buildNames(language: LanguageCode, added: Added): NamesBy {
     if (known) known.push(name);
     else map.set(key, [name]);
   };
-  const least = language === 'ar' ? LEAST_ARABIC_WORDS : LEAST_WORDS;
   for (const name of officialNames(language, added)) {
     const words = tokensOf(name, language).filter(({ isFunctionWord }) => !isFunctionWord);
     const official = { name, words };
     if (words.length >= LONG_NAME)
       for (let at = 0; at + 1 < words.length; at++) put(pairs, pairKey(words[at], words[at + 1]), { official, at });
-    else if (words.length >= least) for (const [at, { stem }] of words.entries()) put(single, stem, { official, at });
+    else if (words.length >= LEAST_WORDS)
+      for (const [at, { stem }] of words.entries()) put(single, stem, { official, at });
   }
   // Hundreds of names begin with "United Nations": the long ones have other pairs to be found by.
   for (const [key, known] of pairs) {
@@ -198,10 +209,10 @@ function officialNames(language: LanguageCode, added = NOTHING_ADDED): string[] 
 /** Characters at the head of a Chinese name by which it is looked for, if the slip is not there; else those at its end. */
 const HEAD = 4;
 
-function byCharacter({ text, language, added }: ParagraphReading): NearMiss[] {
+function byCharacter({ text, language, added }: ParagraphReading): Candidate[] {
   const folded = foldInPlace(text);
   const { heads, tails } = endIndex(added);
-  const found = new Map<string, NearMiss>();
+  const found = new Map<string, Candidate>();
   for (let i = 0; i + HEAD <= folded.length; i++) {
     const four = folded.slice(i, i + HEAD);
     for (const name of heads.get(four) ?? []) note(name, i);
@@ -216,7 +227,7 @@ function byCharacter({ text, language, added }: ParagraphReading): NearMiss[] {
     const [k = 0] = slips;
     if (slips.length !== 1 || !/^[\p{Script=Han}“”《》]+$/u.test(written)) return;
     const slip = { span: { start: start + k, end: start + k + 1 }, newText: name.charAt(k) };
-    found.set(`${start}`, { span: { start, end: start + name.length }, official: name, slip });
+    found.set(`${start}`, { span: { start, end: start + name.length }, official: name, slip, isNoWord: false });
   }
 }
 
