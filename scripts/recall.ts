@@ -6,16 +6,13 @@ import path from 'node:path';
 import { analyze } from '../server/src/analysis/analysis';
 import type { ReportedFinding } from '../server/src/analysis/check';
 import { defaultSettings } from '../server/src/analysis/settings';
-import type { Draft } from '../server/src/draft/draft';
 import { parseDraft } from '../server/src/draft/parse-draft';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
-import type { Note } from '../server/src/note/note';
 import { parseNote } from '../server/src/note/parse-note';
 import { applyEdits } from '../server/src/testing/marks';
-import { languageCodes, type LanguageCode } from '../server/src/text/languages';
+import { languageCodes } from '../server/src/text/languages';
 import type { Span } from '../server/src/text/span';
-import { kinds, type Kind } from './recall/carriers';
-import { wholeKinds } from './recall/whole';
+import { seedsOf, type Seed, type Statement } from './recall/seeds';
 
 const FOLDERS = [
   ...readdirSync('server/test/evaluation', { withFileTypes: true })
@@ -24,27 +21,10 @@ const FOLDERS = [
   'samples/S-2018-184',
 ];
 
-interface Statement {
-  readonly file: string;
-  readonly draft: Draft;
-  readonly language: LanguageCode;
-  readonly notes: ReadonlyMap<string, Note>;
-}
-
-interface Seed {
-  readonly kind: string;
-  readonly check: string;
-  readonly statement: Statement;
-  /** Before the error was made, and with it. */
-  readonly right: string;
-  readonly wrong: string;
-  /** Where the error stands in `wrong`; null for the statement as a whole. */
-  readonly at: Span | null;
-}
-
 interface Outcome extends Seed {
   readonly found: boolean;
-  readonly fixed: boolean;
+  /** The text after each fix that is offered: the preferred one first. */
+  readonly offered: readonly string[];
   readonly restored: boolean;
 }
 
@@ -65,13 +45,15 @@ const table = [
   `| all ${byKind.length} kinds | | ${totals.join(' | ')} | ${share(outcomes)} | ${restoredOf(outcomes)} |`,
 ].join('\n');
 const found = outcomes.filter((one) => one.found).length;
-const fixes = outcomes.filter((one) => one.fixed);
+const fixes = outcomes.filter(hasFix);
 const restored = fixes.filter((one) => one.restored).length;
+const formulas = outcomes.filter((one) => one.isLost && one.offered.length > 0).length;
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} per cent`;
 const summary =
   `${outcomes.length} errors of ${byKind.length} kinds were made, one at a time, in ${statements().length} statements. ` +
   `${found} were found where they stand, by the check that is meant to find them (${percent(found, outcomes.length)}). ` +
-  `${fixes.length} of these have a fix, and ${restored} of the fixes brought back the original character by character (${percent(restored, fixes.length)}).`;
+  `${fixes.length} of these have a fix that can restore the text, and ${restored} of the fixes brought back the original character by character (${percent(restored, fixes.length)}). ` +
+  `Where words were left out that no fix can know, ${formulas} fixes offer a formula in their place; they are not among these.`;
 console.log(`${table}\n\n${summary}`);
 const document = 'docs/recall.md';
 const mark = /(<!-- recall -->\n)[^]*?(<!-- \/recall -->)/;
@@ -81,11 +63,18 @@ writeFileSync(
   before.replace(mark, (_, open: string, close: string) => `${open}\n${summary}\n\n${table}\n\n${close}`),
 );
 if (listed) {
-  for (const { kind, statement, found: isFound, fixed, restored: isRestored, wrong, at } of outcomes) {
-    if (isFound && (!fixed || isRestored)) continue;
-    const context = at ? wrong.slice(Math.max(0, at.start - 30), at.end + 30).replace(/\s+/g, ' ') : '';
-    console.log(`${isFound ? 'not restored' : 'missed'}: ${kind}: ${statement.file}: ${context.slice(0, 160)}`);
+  for (const outcome of outcomes) {
+    const { kind, statement, found: isFound, wrong, at, offered, restored: isRestored } = outcome;
+    if (isFound && (!hasFix(outcome) || isRestored)) continue;
+    const around = (text: string, length = 0) =>
+      at ? text.slice(Math.max(0, at.start - 30), at.end + length + 30).replace(/[ \n]+/g, ' ') : '';
+    console.log(`${isFound ? 'not restored' : 'missed'}: ${kind}: ${statement.file}: ${around(wrong)}`);
+    for (const one of offered) console.log(`    offered: ${around(one, one.length - wrong.length)}`);
   }
+}
+
+function hasFix({ offered, isLost }: Outcome): boolean {
+  return offered.length > 0 && !isLost;
 }
 
 function share(of: readonly Outcome[]): string {
@@ -93,8 +82,9 @@ function share(of: readonly Outcome[]): string {
 }
 
 function restoredOf(of: readonly Outcome[]): string {
-  const withFix = of.filter(({ fixed }) => fixed);
-  return withFix.length === 0 ? '–' : `${withFix.filter((one) => one.restored).length}/${withFix.length}`;
+  const withFix = of.filter(hasFix);
+  if (withFix.length > 0) return `${withFix.filter((one) => one.restored).length}/${withFix.length}`;
+  return of.some(({ offered }) => offered.length > 0) ? 'formula' : '–';
 }
 
 function statements(): Statement[] {
@@ -114,53 +104,19 @@ function statements(): Statement[] {
   });
 }
 
-function seedsOf(statement: Statement): Seed[] {
-  const { draft, language, notes } = statement;
-  const symbol = [...notes.values()][0]?.symbol ?? null;
-  const carried = kinds.flatMap((kind): Seed[] => {
-    const carrier = kind.carriers[language];
-    if (!carrier || (kind.note && !symbolIs(symbol, kind.note))) return [];
-    return [{ kind: kind.name, check: kind.check, statement, ...placed(draft, carrier) }];
-  });
-  const whole = wholeKinds.flatMap(({ name, check, make }): Seed[] => {
-    const made = make(draft);
-    if (!made) return [];
-    const at = made.at && { start: made.at[0], end: made.at[1] };
-    return [{ kind: name, check, statement, right: draft.text, wrong: made.text, at }];
-  });
-  return [...carried, ...whole];
-}
-
-function symbolIs(symbol: string | null, wanted: Kind['note']): boolean {
-  return symbol === wanted;
-}
-
-/** The sentence as a paragraph of its own after the second paragraph of text, right and wrong. */
-function placed({ text, paragraphs }: Draft, carrier: string): Pick<Seed, 'right' | 'wrong' | 'at'> {
-  const parts = /^([^]*)\{([^→]*)→([^}]*)\}([^]*)$/.exec(carrier);
-  if (!parts) throw new Error(`No {right→wrong} in: ${carrier}`);
-  const [, head = '', right = '', wrong = '', tail = ''] = parts;
-  const after = paragraphs.filter(({ kind }) => kind === 'text')[1] ?? paragraphs.at(-1);
-  const newline = text.indexOf('\n', after?.span.end ?? 0);
-  const at = newline < 0 ? text.length : newline;
-  const put = (middle: string) => `${text.slice(0, at)}\n\n${head}${middle}${tail}${text.slice(at)}`;
-  const start = at + 2 + head.length;
-  return { right: put(right), wrong: put(wrong), at: { start, end: start + wrong.length } };
-}
-
 function judged(seed: Seed): Outcome {
   const { statement, check, at, right, wrong } = seed;
-  const meets = ({ span }: ReportedFinding) => at === null || (span.start <= at.end && at.start <= span.end);
-  const clean = findingsIn(statement, right, check);
+  const before = at && { start: at.start, end: at.end - wrong.length + right.length };
+  const clean = findingsIn(statement, right, check).filter((finding) => meets(finding, before));
   const isKnown = (finding: ReportedFinding) => clean.some(({ message }) => message === finding.message);
-  const hits = findingsIn(statement, wrong, check).filter((finding) => meets(finding) && !isKnown(finding));
-  const fixes = hits.flatMap(({ fix }) => fix ?? []);
-  return {
-    ...seed,
-    found: hits.length > 0,
-    fixed: fixes.length > 0,
-    restored: fixes.some(({ edits }) => applyEdits(wrong, edits) === right),
-  };
+  const hits = findingsIn(statement, wrong, check).filter((finding) => meets(finding, at) && !isKnown(finding));
+  const fixes = hits.flatMap(({ fix, otherFix }) => [...(fix ? [fix] : []), ...(otherFix ? [otherFix] : [])]);
+  const offered = fixes.map(({ edits }) => applyEdits(wrong, edits));
+  return { ...seed, found: hits.length > 0, offered, restored: offered.includes(right) };
+}
+
+function meets({ span }: ReportedFinding, at: Span | null): boolean {
+  return at === null || (span.start <= at.end && at.start <= span.end);
 }
 
 function findingsIn({ notes }: Statement, text: string, check: string): ReportedFinding[] {

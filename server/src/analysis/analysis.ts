@@ -8,7 +8,16 @@ import { spokenLanguage } from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
 import { sameItems } from '../text/memo';
 import { encloses, shift, type Span } from '../text/span';
-import type { Check, CheckContext, Finding, NoteFailure, ParagraphContext, ReportedFinding, Severity } from './check';
+import type {
+  Check,
+  CheckContext,
+  Finding,
+  Fix,
+  NoteFailure,
+  ParagraphContext,
+  ReportedFinding,
+  Severity,
+} from './check';
 import { checks as allChecks } from './checks';
 import { coverageOf, type Coverage } from './coverage';
 import { meetingDayOf } from './meeting-day';
@@ -197,10 +206,12 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
 
 function moved(finding: Finding, by: number): Finding {
   const move = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: shift(one.span, by) });
-  const { fix, related } = finding;
+  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(move) });
+  const { fix, otherFix, related } = finding;
   return {
     ...move(finding),
-    ...(fix ? { fix: { ...fix, edits: fix.edits.map(move) } } : {}),
+    ...(fix ? { fix: moveFix(fix) } : {}),
+    ...(otherFix ? { otherFix: moveFix(otherFix) } : {}),
     ...(related ? { related: related.map(move) } : {}),
   };
 }

@@ -36,6 +36,8 @@ export interface Finding {
   /** What is wrong, why here, what to do; in the user's language. */
   readonly message: string;
   readonly fix?: Fix;
+  /** Where it cannot be known which of two things is wrong: what sets the other one right. Never without `fix`, which is the likelier. */
+  readonly otherFix?: Fix;
   /** Other places of the draft that it speaks of, each with a few words on what stands there. */
   readonly related?: readonly Related[];
   /** For the rare finding that weighs otherwise than its check. */

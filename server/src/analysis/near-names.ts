@@ -1,17 +1,27 @@
 // Finds names that miss an official one by a letter or two in a single word, or by one character in Chinese.
 import { NOTHING_ADDED, perAddition, type Added } from '../knowledge/added';
 import { allEntries } from '../knowledge/entries';
-import { editDistance } from '../text/edit-distance';
+import { featureOfStem } from '../knowledge/text-features';
+import { meanings } from '../knowledge/topic-model';
+import { editDistance, isOneSlip } from '../text/edit-distance';
 import { foldInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
-import { overlaps, type Span } from '../text/span';
+import { encloses, overlaps, sliceOf, type Span } from '../text/span';
 import { tokensOf, type Token } from '../text/tokens';
+import type { Edit } from './check';
 import { mentionsOf, type ParagraphReading } from './reading';
 
 export interface NearMiss {
   readonly span: Span;
   /** The name that was meant. */
   readonly official: string;
+  /** The word or character that is wrong, and what stands there in the name; null where the sentence may want another form of it. */
+  readonly slip: Edit | null;
+}
+
+interface Candidate extends NearMiss {
+  /** Whether the wrong word is none: then nothing else was meant. */
+  readonly isNoWord: boolean;
 }
 
 interface OfficialName {
@@ -19,8 +29,9 @@ interface OfficialName {
   readonly words: readonly Token[];
 }
 
-/** Content words of a name, or Han characters: shorter ones miss each other by too little. */
-const LEAST_WORDS = 4;
+/** Content words of a name, or Han characters: of shorter ones only a word that is none tells that they were meant. */
+const LONG_NAME = 4;
+const LEAST_WORDS = 2;
 const LEAST_CHARACTERS = 8;
 /** A word of fewer letters is another word when a letter differs. */
 const LEAST_LETTERS = 5;
@@ -32,7 +43,10 @@ export function nearMissesIn(reading: ParagraphReading): NearMiss[] {
   const { language } = reading;
   const found = languages[language].unspaced ? byCharacter(reading) : byWord(reading);
   const mentions = mentionsOf(reading);
-  return found.filter(({ span }) => !mentions.some((mention) => overlaps(mention, span) && covers(mention, span)));
+  return found.filter(
+    ({ span, isNoWord: isPlain }) =>
+      isPlain || !mentions.some((mention) => overlaps(mention, span) && covers(mention, span)),
+  );
 }
 
 /** Whether most of a span is named by what lies in it: the mention then is what was meant. */
@@ -40,73 +54,149 @@ function covers(mention: Span, span: Span): boolean {
   return (mention.end - mention.start) * 2 > span.end - span.start;
 }
 
-function byWord({ text, language, tokens, added }: ParagraphReading): NearMiss[] {
+function byWord({ text, language, tokens, added }: ParagraphReading): Candidate[] {
   const words = tokens.filter(({ isFunctionWord }) => !isFunctionWord);
-  const index = pairIndex(added)(language);
-  const found = new Map<string, NearMiss>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    for (const { official, at } of index.get(`${words[i]?.stem} ${words[i + 1]?.stem}`) ?? []) {
-      const start = i - at;
-      const span = start < 0 ? null : missAt(words, start, official.words);
-      if (span && /\p{Lu}|\p{Script=Arabic}/u.test(text.charAt(span.start)))
-        found.set(`${span.start} ${span.end}`, { span, official: official.name });
-    }
+  const { pairs, single } = namesBy(added)(language);
+  const found = new Map<string, Candidate>();
+  const note = (at: number, name: OfficialName, isLikely: Likely) => {
+    const miss = at < 0 ? null : missAt(words, at, name, isLikely, text, language);
+    if (miss && /\p{Lu}|\p{Script=Arabic}/u.test(text.charAt(miss.span.start)))
+      found.set(`${miss.span.start} ${miss.span.end}`, miss);
+  };
+  for (const [i, word] of words.entries()) {
+    for (const { official, at } of pairs.get(pairKey(word, words[i + 1])) ?? []) note(i - at, official, isLikelySlip);
+    if (word.word.length < LEAST_LETTERS || !isNoWord(word, language)) continue;
+    for (const beside of [i - 1, i + 1])
+      for (const { official, at } of single.get(words[beside]?.stem ?? '') ?? [])
+        note(beside - at, official, isPlainSlip);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((miss) => !all.some((other) => other !== miss && encloses(other.span, miss.span)));
 }
 
-/** The span of words that are a name's but for one with a slip; null where they are not. */
-function missAt(words: readonly Token[], start: number, name: readonly Token[]): Span | null {
-  let slips = 0;
-  for (let k = 0; k < name.length; k++) {
-    const own = words[start + k];
-    const right = name[k];
-    if (!own || !right) return null;
-    if (own.stem === right.stem) continue;
-    if (++slips > 1 || !isSlip(own.word, right.word)) return null;
+/** Whether a word can be a slip of another one. */
+type Likely = (written: Token, right: Token) => boolean;
+
+/** In a long name, of which all other words are there. */
+const isLikelySlip: Likely = ({ word }, right) =>
+  Math.min(word.length, right.word.length) >= LEAST_LETTERS &&
+  !/\p{N}/u.test(word) &&
+  Math.abs(word.length - right.word.length) <= MOST_SLIPS &&
+  editDistance(word, right.word) <= MOST_SLIPS;
+
+/** In a short name, which other words might come near by chance. */
+const isPlainSlip: Likely = ({ word, stem }, right) =>
+  Math.min(word.length, right.word.length) >= LEAST_LETTERS &&
+  !/\p{N}/u.test(word) &&
+  (isOneSlip(word, right.word) || isOneSlip(stem, right.stem));
+
+/** Whether the lexicon has no such word. Without a lexicon every word might be one. */
+function isNoWord({ stem, word }: Token, language: LanguageCode): boolean {
+  const lexicon = meanings();
+  return lexicon !== null && [stem, word].every((one) => lexicon.words.get(featureOfStem(one, language)) === undefined);
+}
+
+/** The words that are a name's but for one with a slip; null where they are not. */
+function missAt(
+  words: readonly Token[],
+  start: number,
+  { name, words: right }: OfficialName,
+  isLikely: Likely,
+  text: string,
+  language: LanguageCode,
+): Candidate | null {
+  let slip: { readonly own: Token; readonly right: Token } | null = null;
+  for (let k = 0; k < right.length; k++) {
+    const [own, meant] = [words[start + k], right[k]];
+    if (!own || !meant || (k > 0 && own.opensClause && !meant.opensClause)) return null;
+    if (isSameWord(own.stem, meant.stem)) continue;
+    if (slip || !isLikely(own, meant)) return null;
+    slip = { own, right: meant };
   }
-  const [first, last] = [words[start], words[start + name.length - 1]];
-  return slips === 1 && first && last ? { start: first.start, end: last.end } : null;
+  const [first, last] = [words[start], words[start + right.length - 1]];
+  if (!slip || !first || !last) return null;
+  const edit = editOf(sliceOf(text, slip.own), slip.own, sliceOf(name, slip.right), language);
+  return {
+    span: { start: first.start, end: last.end },
+    official: name,
+    slip: edit,
+    isNoWord: isNoWord(slip.own, language),
+  };
 }
 
-function isSlip(written: string, right: string): boolean {
-  if (Math.min(written.length, right.length) < LEAST_LETTERS || /\p{N}/u.test(written)) return false;
-  return Math.abs(written.length - right.length) <= MOST_SLIPS && editDistance(written, right) <= MOST_SLIPS;
+/** Languages in which a name has one form, whatever the sentence does with it. */
+const UNINFLECTED: ReadonlySet<LanguageCode> = new Set(['en', 'es', 'fr']);
+
+/** Puts the word of the name, where it ends and begins as the written one does, so that no case or joined letter is lost. */
+function editOf(written: string, { start, end }: Span, right: string, language: LanguageCode): Edit | null {
+  const sameEnds =
+    written.charAt(0) === right.charAt(0) &&
+    (written.slice(-2) === right.slice(-2) || (written.length === right.length && written.at(-1) === right.at(-1)));
+  if (!sameEnds && !UNINFLECTED.has(language)) return null;
+  const isShouted = written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  return { span: { start, end }, newText: isShouted ? right.toUpperCase() : right };
 }
 
-type Pairs = ReadonlyMap<string, readonly { readonly official: OfficialName; readonly at: number }[]>;
+// The stemmer cuts some Russian words shorter in one case than in another: "уста", "устав".
+const LEAST_STEM = 4;
 
-/** By two words that follow each other, the names that hold them, and where. */
-const pairIndex = perAddition((added: Added) => {
-  const kept = new Map<LanguageCode, Pairs>();
-  return (language: LanguageCode): Pairs => {
-    let pairs = kept.get(language);
-    if (!pairs) kept.set(language, (pairs = buildPairs(language, added)));
-    return pairs;
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= LEAST_STEM && long.length - short.length === 1 && long.startsWith(short) && /\p{sc=Cyrl}/u.test(a)
+  );
+}
+
+/** What two words that follow each other are looked for by. */
+function pairKey(first: Token | undefined, second: Token | undefined): string {
+  return `${first?.stem.slice(0, LEAST_STEM) ?? ''} ${second?.stem.slice(0, LEAST_STEM) ?? ''}`;
+}
+
+type NamesByKey = ReadonlyMap<string, readonly { readonly official: OfficialName; readonly at: number }[]>;
+
+interface NamesBy {
+  /** Long names by two words that follow each other in them. */
+  readonly pairs: NamesByKey;
+  /** Short names by each of their words. */
+  readonly single: NamesByKey;
+}
+
+/** The names of a language by their words, and where these stand in them. */
+const namesBy = perAddition((added: Added) => {
+  const kept = new Map<LanguageCode, NamesBy>();
+  return (language: LanguageCode): NamesBy => {
+    let names = kept.get(language);
+    if (!names) kept.set(language, (names = buildNames(language, added)));
+    return names;
   };
 });
 
-function buildPairs(language: LanguageCode, added: Added): Pairs {
+function buildNames(language: LanguageCode, added: Added): NamesBy {
   const pairs = new Map<string, { official: OfficialName; at: number }[]>();
+  const single = new Map<string, { official: OfficialName; at: number }[]>();
+  const put = (map: typeof pairs, key: string, name: { official: OfficialName; at: number }) => {
+    const known = map.get(key);
+    if (known) known.push(name);
+    else map.set(key, [name]);
+  };
   for (const name of officialNames(language, added)) {
     const words = tokensOf(name, language).filter(({ isFunctionWord }) => !isFunctionWord);
-    if (words.length < LEAST_WORDS) continue;
-    for (let at = 0; at + 1 < words.length; at++) {
-      const key = `${words[at]?.stem} ${words[at + 1]?.stem}`;
-      const known = pairs.get(key);
-      if (known) known.push({ official: { name, words }, at });
-      else pairs.set(key, [{ official: { name, words }, at }]);
-    }
+    const official = { name, words };
+    if (words.length >= LONG_NAME)
+      for (let at = 0; at + 1 < words.length; at++) put(pairs, pairKey(words[at], words[at + 1]), { official, at });
+    else if (words.length >= LEAST_WORDS)
+      for (const [at, { stem }] of words.entries()) put(single, stem, { official, at });
   }
   // Hundreds of names begin with "United Nations": the long ones have other pairs to be found by.
   for (const [key, known] of pairs) {
     if (known.length > MANY)
       pairs.set(
         key,
-        known.filter(({ official }) => official.words.length === LEAST_WORDS),
+        known.filter(({ official }) => official.words.length === LONG_NAME),
       );
   }
-  return pairs;
+  return { pairs, single };
 }
 
 function officialNames(language: LanguageCode, added = NOTHING_ADDED): string[] {
@@ -119,10 +209,10 @@ function officialNames(language: LanguageCode, added = NOTHING_ADDED): string[] 
 /** Characters at the head of a Chinese name by which it is looked for, if the slip is not there; else those at its end. */
 const HEAD = 4;
 
-function byCharacter({ text, language, added }: ParagraphReading): NearMiss[] {
+function byCharacter({ text, language, added }: ParagraphReading): Candidate[] {
   const folded = foldInPlace(text);
   const { heads, tails } = endIndex(added);
-  const found = new Map<string, NearMiss>();
+  const found = new Map<string, Candidate>();
   for (let i = 0; i + HEAD <= folded.length; i++) {
     const four = folded.slice(i, i + HEAD);
     for (const name of heads.get(four) ?? []) note(name, i);
@@ -133,10 +223,11 @@ function byCharacter({ text, language, added }: ParagraphReading): NearMiss[] {
   function note(name: string, start: number): void {
     const written = folded.slice(Math.max(0, start), start + name.length);
     if (start < 0 || written.length < name.length) return;
-    let slips = 0;
-    for (let k = 0; k < name.length && slips < 2; k++) if (written.charAt(k) !== name.charAt(k)) slips++;
-    if (slips !== 1 || !/^[\p{Script=Han}“”《》]+$/u.test(written)) return;
-    found.set(`${start}`, { span: { start, end: start + name.length }, official: name });
+    const slips = [...name].flatMap((_, k) => (written.charAt(k) === name.charAt(k) ? [] : [k]));
+    const [k = 0] = slips;
+    if (slips.length !== 1 || !/^[\p{Script=Han}“”《》]+$/u.test(written)) return;
+    const slip = { span: { start: start + k, end: start + k + 1 }, newText: name.charAt(k) };
+    found.set(`${start}`, { span: { start, end: start + name.length }, official: name, slip, isNoWord: false });
   }
 }
 

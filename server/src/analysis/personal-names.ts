@@ -1,5 +1,5 @@
 // Names of persons as two texts spell them: the same, a likely misspelling, or another name.
-import { editDistance } from '../text/edit-distance';
+import { editDistance, isOneSlip } from '../text/edit-distance';
 import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/languages';
 import { tokensOf } from '../text/tokens';
@@ -66,14 +66,7 @@ export function compareNames(word: NameWord, name: NameWord): Likeness {
   if (Math.min(word.written.length, name.written.length) < LEAST_LETTERS || a.charAt(0) !== b.charAt(0)) return 'other';
   // What hangs on at the end may be a case, or another form of the name.
   if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 1) return 'other';
-  return editDistance(a, b) <= (shorter >= LONG ? 2 : 1) || isTransposed(a, b) ? 'near' : 'other';
-}
-
-/** Whether two neighbouring letters have changed places, and nothing else. */
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, i) => letter !== b.charAt(i));
-  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+  return isOneSlip(a, b) || (shorter >= LONG && editDistance(a, b) <= 2) ? 'near' : 'other';
 }
 
 // Given names of Arabic origin that every country writes otherwise, by their consonants.

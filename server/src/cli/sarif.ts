@@ -1,9 +1,9 @@
 // SARIF 2.1.0: findings for tools that collect those of many programs.
 import path from 'node:path';
-import type { Log, ReportingDescriptor, Result, Region, Location } from 'sarif';
+import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import type { ReportedFinding, Severity } from '../analysis/check';
+import type { Fix as OfferedFix, ReportedFinding, Severity } from '../analysis/check';
 import { checks } from '../analysis/checks';
 import type { CheckedDraft } from '../report/checked-draft';
 import type { Span } from '../text/span';
@@ -55,7 +55,7 @@ function ruleOf({ id, severity, summary, reason }: (typeof checks)[number]): Rep
 }
 
 function resultOf(finding: ReportedFinding, document: TextDocument, uri: string): Result {
-  const { check, severity, span, message, fix, related = [] } = finding;
+  const { check, severity, span, message, fix, otherFix, related = [] } = finding;
   const at = (place: Span): Location => ({
     physicalLocation: { artifactLocation: { uri }, region: regionOf(document, place) },
   });
@@ -66,23 +66,23 @@ function resultOf(finding: ReportedFinding, document: TextDocument, uri: string)
     message: { text: message },
     locations: [at(span)],
     relatedLocations: related.map((one) => ({ ...at(one.span), message: { text: one.message } })),
-    fixes: fix
-      ? [
-          {
-            description: { text: fix.title },
-            artifactChanges: [
-              {
-                artifactLocation: { uri },
-                replacements: fix.edits.map(({ span, newText }) => ({
-                  deletedRegion: regionOf(document, span),
-                  insertedContent: { text: newText },
-                })),
-              },
-            ],
-          },
-        ]
-      : [],
+    fixes: [fix, otherFix].flatMap((one) => (one ? [sarifFix(one, document, uri)] : [])),
     properties: { severity },
+  };
+}
+
+function sarifFix({ title, edits }: OfferedFix, document: TextDocument, uri: string): Fix {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri },
+        replacements: edits.map(({ span, newText }) => ({
+          deletedRegion: regionOf(document, span),
+          insertedContent: { text: newText },
+        })),
+      },
+    ],
   };
 }
 

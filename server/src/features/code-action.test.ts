@@ -54,6 +54,15 @@ function after({ open: { document } }: OpenedDraft, action: CodeAction | undefin
 }
 
 describe('fixes', () => {
+  it('are two where either of two things may be wrong, of which the likelier is preferred', () => {
+    const draft = openDraft('We recall resolution 1352 (█2000).');
+    const fixes = actionsIn(draft).filter(({ title }) => title.startsWith('Change to'));
+    expect(fixes.map((fix) => after(draft, fix))).toEqual([
+      'We recall resolution 1325 (2000).',
+      'We recall resolution 1352 (2001).',
+    ]);
+    expect(fixes.map(({ isPreferred }) => isPreferred)).toEqual([true, false]);
+  });
   it.each(['We ⟦█very⟧ agree.', '😀 نؤيد ⟦ج█دا⟧ ذلك.', '我们⟦非常█⟧同意。'])(
     'are offered where the finding is: %s',
     (marked) => {

@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit, ReportedFinding } from '../analysis/check';
+import type { Edit, Fix, ReportedFinding } from '../analysis/check';
 import { editsOfAll, hasSafeFix } from '../analysis/fix-all';
 import { switchedOff } from '../draft/switch-off';
 import * as l10n from '../text/l10n';
@@ -31,7 +31,7 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
     const chosen = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const findings = analysis.findings.filter(({ span }) => touches(span, chosen));
     const actions = [
-      ...findings.flatMap((finding) => fixOf(open, finding)),
+      ...findings.flatMap((finding) => fixesOf(open, finding)),
       ...[...new Set(findings.map(({ check }) => check))].flatMap((check) => fixAllOf(open, check)),
       ...findings.flatMap((finding) => ignoreHere(open, finding)),
       ...[...new Set(findings.map(({ check }) => check))].flatMap((check) => turnOff(open, check)),
@@ -44,18 +44,17 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
   },
 };
 
-function fixOf(open: OpenDraft, finding: ReportedFinding): CodeAction[] {
-  const { fix } = finding;
-  if (!fix) return [];
-  return [
-    {
-      title: fix.title,
-      kind: QuickFix,
-      isPreferred: true,
-      diagnostics: [diagnosticOf(open.document, finding)],
-      edit: editing(open, fix.edits),
-    },
-  ];
+/** The fix, and the other one where it cannot be known which is right; only the first is preferred. */
+function fixesOf(open: OpenDraft, finding: ReportedFinding): CodeAction[] {
+  const { fix, otherFix } = finding;
+  const action = ({ title, edits }: Fix, isPreferred: boolean): CodeAction => ({
+    title,
+    kind: QuickFix,
+    isPreferred,
+    diagnostics: [diagnosticOf(open.document, finding)],
+    edit: editing(open, edits),
+  });
+  return [...(fix ? [action(fix, true)] : []), ...(otherFix ? [action(otherFix, false)] : [])];
 }
 
 /** All fixes of one check, when there are several to apply and none can change what the draft says. */

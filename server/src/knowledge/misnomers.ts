@@ -13,6 +13,8 @@ export interface Misnomer extends Span {
   readonly name: string;
   /** YYYY-MM-DD: the day from which on it is wrong; null when it always is. */
   readonly since: string | null;
+  /** What stands before the right name in a sentence: "le", "l’", "the"; undefined where nothing does, or nothing is known. */
+  readonly article: string | undefined;
 }
 
 /** A name of today in a text of a day on which the State still had another one. */
@@ -29,6 +31,8 @@ interface Row {
   readonly from?: string;
   readonly since: string | null;
   readonly names: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+  /** What stands before the right name in a sentence. */
+  readonly articles?: Readonly<Partial<Record<LanguageCode, string>>>;
 }
 
 const rows: readonly Row[] = data;
@@ -70,9 +74,10 @@ function misnomersOf(language: LanguageCode): TermIndex<Omit<Misnomer, keyof Spa
   let index = misnomers.get(language);
   if (index) return index;
   misnomers.set(language, (index = new TermIndex(language, { gap: 0, contained: 'longest' })));
-  for (const { iso3, since, names } of rows) {
+  for (const { iso3, since, names, articles } of rows) {
     const country = countryByCode(iso3);
-    if (country) for (const name of names[language] ?? []) index.add(name, { country, name, since });
+    const article = articles?.[language];
+    if (country) for (const name of names[language] ?? []) index.add(name, { country, name, since, article });
   }
   return index;
 }

@@ -107,7 +107,9 @@ function fixFor(
   const before = text.slice(0, start);
   const opens = sentences.some((sentence) => sentence.start === start);
   const article = language === 'en' && !/(?:^|\s)the\s$/i.test(before) ? (opens ? 'The ' : 'the ') : '';
-  const newText = languages[language].unspaced ? `${full}（${written}）` : `${article}${full} (${written})`;
+  // United Nations Chinese has narrow brackets; a text that has wide ones keeps to them.
+  const [open, close] = /[（）]/u.test(text) ? ['（', '）'] : ['(', ')'];
+  const newText = languages[language].unspaced ? `${full}${open}${written}${close}` : `${article}${full} (${written})`;
   return { title: l10n.t('Write out "{0}"', full), edits: [{ span: shift({ start, end }, by), newText }] };
 }
 

@@ -4,6 +4,7 @@ import * as l10n from '../../text/l10n';
 import type { Check, Finding } from '../check';
 import { isQuoted, speaksOfThePast } from '../history';
 import type { ParagraphReading } from '../reading';
+import { stateNameEdit } from '../state-name-edit';
 
 const ON = (day: string, text: string) => `---\ndate: ${day}\n---\n\n${text}`;
 
@@ -24,6 +25,7 @@ export const countryName: Check = {
     },
     en: {
       flags: [
+        'We thank ⟦South Korea⟧. ⟦Holland⟧ leads, the ⟦South Korea⟧ of old is gone.',
         'We thank ⟦Ivory Coast⟧ and ⟦Vietnam⟧ for their troops.',
         ON('2023-04-12', 'We thank ⟦Turkey⟧ for its initiative.'),
         ON('2019-04-12', '⟦Swaziland⟧ and ⟦Cape Verde⟧ spoke for us.'),
@@ -42,8 +44,8 @@ export const countryName: Check = {
     },
     es: {
       flags: [
-        'Agradecemos a ⟦Costa de Marfil⟧ y a ⟦Ruanda⟧.',
-        'Saludamos a ⟦Kenia⟧.',
+        'Agradecemos a ⟦Costa de Marfil⟧ y a ⟦Ruanda⟧ el envío de sus contingentes.',
+        'Saludamos a ⟦Kenia⟧ y los esfuerzos de ⟦Corea del Sur⟧.',
         ON('2023-04-12', 'Agradecemos a ⟦Turquía⟧.'),
       ],
       passes: [
@@ -56,6 +58,7 @@ export const countryName: Check = {
       flags: [
         'Nous remercions la ⟦Biélorussie⟧.',
         'La ⟦Birmanie⟧ doit agir.',
+        'Les efforts de la ⟦Corée du Sud⟧ et de l’⟦Irak⟧, en ⟦Kirghizie⟧ comme à ⟦Hollande⟧, sont utiles.',
         ON('2023-04-12', 'Nous remercions la ⟦Turquie⟧.'),
         ON('2018-04-12', 'Nous remercions la ⟦Türkiye⟧.'),
       ],
@@ -77,13 +80,16 @@ export const countryName: Check = {
   *runParagraph({ reading, day, kind }) {
     if (kind !== 'text') return;
     const { text, language, tokens } = reading;
-    for (const { start, end, country, name, since } of misnomersIn(text, language, tokens)) {
+    for (const { start, end, country, name, since, article } of misnomersIn(text, language, tokens)) {
       const span = { start, end };
       const written = text.slice(start, end);
       const right = country.short[language];
       if (right === undefined || !isProperNoun(written) || isQuoted(reading, span)) continue;
       // Without a day of the meeting a name that was right once is left alone.
       if (since !== null && (day === null || day < since || speaksOfThePast(reading, span, since))) continue;
+      // Another ending than the table's says that the sentence wants one of the new name too.
+      const isInflected = written !== name || language === 'ru' || language === 'ar';
+      const edit = isInflected ? null : stateNameEdit(text, span, right, article, language);
       yield {
         span,
         message:
@@ -95,10 +101,7 @@ export const countryName: Check = {
                 right,
                 written,
               ),
-        // Another ending than the table's says that the sentence wants one of the new name too.
-        ...(written === name && language !== 'ru' && language !== 'ar'
-          ? { fix: { title: l10n.t('Change to "{0}"', right), edits: [{ span, newText: right }] } }
-          : {}),
+        ...(edit ? { fix: { title: l10n.t('Change to "{0}"', edit.newText), edits: [edit] } } : {}),
       };
     }
     if (day !== null) yield* tooEarly(reading, day);

@@ -15,7 +15,7 @@ const ADDRESS: Readonly<Record<LanguageCode, RegExp>> = {
   es: /\bseñora?\s+(?:vice)?president[ea]|\bexcelenci|\bdistinguid[oa]s\b|\bseñoras\s+y\s+señores|\bcolegas\b|\bseñora?\s+ministr/iu,
   fr: /\b(?:Monsieur|Madame|M\.|Mme)\s+l[ea]\s+(?:vice-)?(?:président|ministre|premi)|\bexcellenc|\bmesdames\b|\bmessieurs\b|\bcollègues\b|\bdistingués\b/iu,
   ru: /(?:г-н|г-жа|господин|госпожа)\s+(?:заместитель\s+)?(?:председател|министр|премьер)|превосходительств|уважаем(?:ый|ая|ые)|дамы\s+и\s+господа|коллеги/iu,
-  zh: /主席(?:先生|女士|阁下)|尊敬的|各位|女士们|诸位|主席[，：！]|阁下/u,
+  zh: /主席(?:先生|女士|阁下)|尊敬的|各位(?!通报|发言|报告|专家)|女士们|诸位(?!通报|发言|报告|专家)|主席[，：！]|阁下/u,
 };
 // Whoever has not been addressed in so many paragraphs is addressed in passing only.
 const OPENING = 3;
@@ -92,6 +92,7 @@ export const missingSalutation: Check = {
     zh: {
       flags: [
         '---\nlimit: 10 s\n---\n\n# 瓦尔多里亚代表的发言\n\n⟦我们支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
+        '---\nlimit: 10 s\n---\n\n⟦我们感谢各位通报人。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
         '---\nlimit: 10 s\n---\n\n⟦我国总统支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力，谢谢主席先生。',
         '---\nlimit: 10 s\n---\n\n⟦我们支持改革。⟧授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。\n\n主席女士，\n\n我的发言到此结束。',
       ],

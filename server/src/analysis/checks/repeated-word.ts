@@ -33,10 +33,16 @@ const SINGLE = new RegExp(
 const LONGER = /(?<unit>(?:(?![和与及或跟、一各很越不又再])\p{Script=Han}){2,8}?)\k<unit>+/gu;
 /** Units that rightly stand twice: emphasis, and nouns that begin what follows ("发展中国家国家元首", "区域组织组织会议"). */
 const longerRightlyTwice = new Set(
-  '非常 许多 千万 讨论 研究 商量 谢谢 国家 行动 组织 代表 领导 工作 报告 计划 规划 建设 支持 发展 合作 保护 援助'.split(
-    ' ',
-  ),
+  '非常 许多 千万 讨论 研究 商量 谢谢 国家 行动 组织 代表 领导 工作 报告 计划 规划'.split(' '),
 );
+/** Verbs that are nouns too: a noun may end one phrase and begin the next ("获得支持支持者"), and so may a verb ("我们支持支持和平的人"). */
+const verbsAndNouns = new Set('建设 支持 发展 合作 保护 援助'.split(' '));
+/** Before a verb of the sentence: a subject, what qualifies it, or the sentence's beginning. */
+const BEFORE_VERB =
+  /(?:^|[，。；：！？]|[我们他们国方]|[将应当该须要愿会能可并也都请需]|继续|坚定|坚决|积极|全力|一贯|始终|充分|共同|大力)$/u;
+/** Of what follows up to the next mark: it describes something, so that the second one belongs to what is described. */
+const DESCRIBES = /[的者]/u;
+const FEW_CHARACTERS = 30;
 /** Years in characters: 二〇二〇. */
 const NUMERAL = /^[〇一二三四五六七八九十百千]+$/u;
 // More white space than this is a comment between the two.
@@ -84,12 +90,14 @@ export const repeatedWord: Check = {
         '这是我们⟦的的⟧责任。',
         '⟦我们我们⟧支持这项倡议。',
         '⟦安全理事会安全理事会⟧必须行动，这是⟦也也也⟧可以的。',
+        '各方应当⟦保护保护⟧平民和医院。我国愿继续⟦援助援助⟧有关各国。',
       ],
       passes: [
         '人人天天常常渐渐刚刚仅仅处处往往种种谢谢每每等等一一如此。',
         '我们支持和平和平等，也支持维和和建设和平，以及安全和和平的目的的确重要。',
         '老人和女人和女童一步一步、一代一代、非常非常努力，所有有关方为了了解情况参与与执行。',
         '二〇二〇年通过了该战略。',
+        '我们支持支持改革的国家，会员国应保护保护平民者。国际社会给予的支持支持了改革，各国的援助援助了他们。',
         '他说“我们我们”。是的，的确。关键是是否存在在座各位所说的问题。',
       ],
     },
@@ -152,6 +160,13 @@ function* runsOfCharacters({ text, language }: ParagraphReading): Iterable<Run> 
     const unit = groups?.['unit'] ?? '';
     // "个个", "人人" doubled again is no unit of two.
     if (longerRightlyTwice.has(unit) || unit.charAt(0) === unit.charAt(1) || NUMERAL.test(unit)) continue;
+    if (verbsAndNouns.has(unit) && !isVerbTwice(text, index, index + found.length)) continue;
     yield { first: { start: index, end: index + unit.length }, end: index + found.length };
   }
+}
+
+/** Whether what is doubled from `start` to `end` is the verb of its sentence both times. */
+function isVerbTwice(text: string, start: number, end: number): boolean {
+  const [object = ''] = text.slice(end, end + FEW_CHARACTERS).split(/[，。；：！？、]/u);
+  return BEFORE_VERB.test(text.slice(Math.max(0, start - 2), start)) && object !== '' && !DESCRIBES.test(object);
 }

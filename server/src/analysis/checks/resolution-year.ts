@@ -1,10 +1,14 @@
 // Compares the year written with a Security Council resolution with the year in which it was adopted.
+import type { ResolutionCitation } from '../../knowledge/citations/citation';
+import { citationsIn } from '../../knowledge/citations/citations';
 import { isOfCouncil } from '../../knowledge/citations/resolutions';
+import { entryById } from '../../knowledge/entries';
 import { yearOfResolution } from '../../knowledge/resolutions';
+import type { Note } from '../../note/note';
 import * as l10n from '../../text/l10n';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
-import type { Check, Finding } from '../check';
+import type { Check, Finding, Fix } from '../check';
 import { citationsOf } from '../reading';
 
 export const resolutionYear: Check = {
@@ -95,19 +99,53 @@ export const resolutionYear: Check = {
       ],
     },
   },
-  *runParagraph({ reading }) {
+  *runParagraph({ reading, notes }) {
     for (const citation of citationsOf(reading)) {
       if (citation.kind !== 'resolution' || !citation.year || !isOfCouncil(citation)) continue;
-      const { number, year } = citation;
-      const right = yearOfResolution(number);
-      if (right !== null && right !== year.value) yield wrongYear(reading.text, number, year, right);
+      const right = yearOfResolution(citation.number);
+      if (right === null || right === citation.year.value) continue;
+      const isKnown = (number: number) =>
+        entryById(`res${number}`) !== undefined || notes.some((note) => citedIn(note).has(number));
+      yield wrongYear(reading.text, citation, citation.year, right, isKnown);
     }
   },
 };
 
-function wrongYear(text: string, number: number, { start, end }: Span, right: number): Finding {
-  const span = { start, end };
+const cited = new WeakMap<Note, ReadonlySet<number>>();
+
+/** The numbers of the resolutions that a note cites. */
+function citedIn(note: Note): ReadonlySet<number> {
+  let numbers = cited.get(note);
+  if (!numbers) {
+    const all = note.language ? citationsIn(note.text, note.language) : [];
+    cited.set(note, (numbers = new Set(all.flatMap((one) => (one.kind === 'resolution' ? [one.number] : [])))));
+  }
+  return numbers;
+}
+
+/** Either the year or the number is wrong: whichever makes it a resolution that is known comes first, else the year. */
+function wrongYear(
+  text: string,
+  { number, numeral }: ResolutionCitation,
+  year: Span & { readonly value: number },
+  right: number,
+  isKnown: (number: number) => boolean,
+): Finding {
+  const span = { start: year.start, end: year.end };
   const written = sliceOf(text, span);
+  const ofYear: Fix = {
+    title: l10n.t('Change to {0}', right),
+    edits: [{ span, newText: figuresLike(written, right) }],
+  };
+  const meant = numberMeant(number, year.value, isKnown);
+  const ofNumber: Fix | null =
+    meant === null
+      ? null
+      : {
+          title: l10n.t('Change to {0}', `${meant} (${year.value})`),
+          edits: [{ span: numeral, newText: figuresLike(sliceOf(text, numeral), meant) }],
+        };
+  const isNumber = meant !== null && isKnown(meant) && !isKnown(number);
   return {
     span,
     message: l10n.t(
@@ -116,6 +154,27 @@ function wrongYear(text: string, number: number, { start, end }: Span, right: nu
       right,
       westernDigits(written),
     ),
-    fix: { title: l10n.t('Change to {0}', right), edits: [{ span, newText: figuresLike(written, right) }] },
+    fix: ofNumber && isNumber ? ofNumber : ofYear,
+    ...(ofNumber ? { otherFix: isNumber ? ofYear : ofNumber } : {}),
   };
+}
+
+/**
+ * The one resolution of the year that a slip of the hand makes into this number: two digits that changed places, or, to a known one, one
+ * wrong digit. A known one comes first; null where there is none, or more than one.
+ */
+function numberMeant(number: number, year: number, isKnown: (number: number) => boolean): number | null {
+  const digits = [...String(number)];
+  const swapped = digits.slice(1).map((digit, i) => [...digits.slice(0, i), digit, digits[i], ...digits.slice(i + 2)]);
+  const replaced = digits.flatMap((_, i) => [...'0123456789'].map((digit) => digits.with(i, digit)));
+  const ofYear = (numbers: readonly (readonly (string | undefined)[])[]) =>
+    [...new Set(numbers.map((one) => Number(one.join(''))))].filter(
+      (one) => one !== number && yearOfResolution(one) === year,
+    );
+  const bySwap = ofYear(swapped);
+  for (const candidates of [bySwap.filter(isKnown), bySwap, ofYear(replaced).filter(isKnown)]) {
+    const [only, another] = candidates;
+    if (only !== undefined) return another === undefined ? only : null;
+  }
+  return null;
 }

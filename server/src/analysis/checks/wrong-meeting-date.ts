@@ -9,6 +9,7 @@ import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Edit, Finding, Fix } from '../check';
+import { monthEdit } from '../month-edit';
 import { weekdayEdit } from '../weekday-edit';
 
 /** How a language speaks of the debate at hand, so that a date beside it is that of the meeting. */
@@ -67,6 +68,10 @@ export const wrongMeetingDate: Check = {
     ar: {
       flags: [
         { note: NOTE, draft: 'نشكركم على عقد المناقشة المفتوحة في ⟦27 آذار/مارس 2018⟧.' },
+        {
+          note: NOTE,
+          draft: 'نشكركم على عقد هذه الجلسة في ⟦٢٨ أيار/مايو ٢٠١٨⟧، ونقدر المناقشة المفتوحة في ⟦28 شباط/فبراير 2018⟧.',
+        },
         'اجتمعنا يوم ⟦الثلاثاء⟧ 28 آذار/مارس 2018 في نيويورك.',
         'اجتمعنا يوم ⟦الأحد⟧ ٢٨ مارس ٢٠١٨.',
       ],
@@ -85,6 +90,10 @@ export const wrongMeetingDate: Check = {
         { note: NOTE, draft: '# Statement by Valdoria, ⟦27 March 2018⟧\n\nMr. President,' },
         { note: NOTE, draft: 'STATEMENT BY VALDORIA\nNew York, ⟦March 27, 2018⟧\n\nMr. President,' },
         { note: NOTE, draft: '# Statement by Valdoria, ⟦28 March 2017⟧\n\nMr. President,' },
+        {
+          note: NOTE,
+          draft: '# Statement by Valdoria, ⟦28 May 2018⟧\n\nThis meeting on ⟦FEBRUARY 28, 2018⟧ is timely.',
+        },
         { note: NOTE, draft: 'We welcome the open debate of ⟦Tuesday, 27 March 2018⟧ and this debate on ⟦29 March⟧.' },
         { note: NOTE, draft: 'We met on Wednesday, 28 March 2018, not on ⟦Friday⟧, 27 April 2017.' },
         'We met on ⟦TUESDAY⟧, 28 March 2018.',
@@ -101,13 +110,17 @@ export const wrongMeetingDate: Check = {
           draft:
             'The attack of 27 March 2018 shocked us. The open debate of 27 October 2017 was useful. On 28 March 2016 we said so.',
         },
+        { note: NOTE, draft: 'The open debate of 28 April 2017 was useful, and on 28 May 2018 the mandate ends.' },
         { note: NOTE, draft: 'The open debate was useful. On 27 March 2018 we met the widows.' },
         { note: 'Concept note', draft: 'We welcome the open debate of 27 March 2018.' },
       ],
     },
     es: {
       flags: [
-        { note: NOTE, draft: 'Agradecemos el debate abierto del ⟦27 de marzo de 2018⟧.' },
+        {
+          note: NOTE,
+          draft: 'Agradecemos el debate abierto del ⟦27 de marzo de 2018⟧ y esta sesión del ⟦28 de mayo⟧.',
+        },
         'Nos reunimos el ⟦martes⟧ 28 de marzo de 2018 y el ⟦lunes⟧ 31 de marzo de 2018.',
       ],
       passes: [
@@ -120,7 +133,7 @@ export const wrongMeetingDate: Check = {
     },
     fr: {
       flags: [
-        { note: NOTE, draft: 'Nous saluons le débat public du ⟦mardi 27 mars 2018⟧.' },
+        { note: NOTE, draft: 'Nous saluons le débat public du ⟦mardi 27 mars 2018⟧ et cette séance du ⟦28 mai⟧.' },
         { note: NOTE, draft: 'New York, le ⟦27 mars 2018⟧\n\nMonsieur le Président,' },
         'Réunis le ⟦Mardi⟧ 28 mars 2018, nous avons agi.',
       ],
@@ -133,7 +146,7 @@ export const wrongMeetingDate: Check = {
     },
     ru: {
       flags: [
-        { note: NOTE, draft: 'Мы приветствуем открытые прения ⟦27 марта 2018⟧ года.' },
+        { note: NOTE, draft: 'Мы приветствуем открытые прения ⟦27 марта 2018⟧ года и это заседание ⟦28 мая⟧.' },
         'Мы собрались во ⟦вторник⟧, 28 марта 2018 года.',
         'Вот дата: ⟦вторник⟧, 28 марта 2018 года; встреча в ⟦четверг⟧ 27 марта 2018 года.',
       ],
@@ -147,7 +160,7 @@ export const wrongMeetingDate: Check = {
     },
     zh: {
       flags: [
-        { note: NOTE, draft: '我们欢迎⟦2018年3月27日⟧的公开辩论会。' },
+        { note: NOTE, draft: '我们欢迎⟦2018年3月27日⟧的公开辩论会，⟦2018年5月28日⟧的公开辩论会。' },
         '我们于2018年3月28日⟦星期二⟧举行会议。',
         '我们于2018 年 3 月 28 日（⟦周日⟧）举行会议。',
       ],
@@ -225,7 +238,7 @@ function withFix(title: string, edits: readonly Edit[]): { fix?: Fix } {
 }
 
 /**
- * Whether a date is meant to be that of the meeting and differs from it by a slip: another day of the same month, or, in the title, another
+ * Whether a date is meant to be that of the meeting and differs from it by a slip: another day or another month, or, in the title, another
  * year. A date without a year is taken for one of the meeting's year.
  */
 function isMeantFor(
@@ -235,10 +248,10 @@ function isMeantFor(
   language: LanguageCode,
   kind: ParagraphKind,
 ): boolean {
-  if (date.day === null || date.month !== meeting.month) return false;
-  const sameDay = date.day === meeting.day;
+  if (date.day === null) return false;
   const sameYear = date.year === null || date.year === meeting.year;
-  if (sameDay === sameYear) return false;
+  const differing = [date.day === meeting.day, date.month === meeting.month, sameYear].filter((same) => !same);
+  if (differing.length !== 1) return false;
   return standsInTitle(date, text, kind) || (sameYear && standsWithDebate(date, text, language));
 }
 
@@ -280,6 +293,8 @@ function editsTo(meeting: Day, date: DateMention, text: string, language: Langua
     const ordinal = language === 'fr' && meeting.day === 1 ? 'er' : '';
     edits.push(edit(day, figuresLike(sliceOf(text, date), meeting.day) + ordinal));
   }
+  const month = date.month === meeting.month ? null : monthEdit(text, date, meeting.month, language);
+  if (month) edits.push(month);
   const year = /\d{4}/.exec(plain);
   if (year && date.year !== meeting.year) edits.push(edit(year, figuresLike(sliceOf(text, date), meeting.year)));
   const weekday = weekdayOf(meeting.iso);
