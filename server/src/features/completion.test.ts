@@ -78,11 +78,11 @@ describe('phrases', () => {
     expect((plain?.textEdit as TextEdit).newText).not.toContain('${1:');
   });
 
-  it('begin on an empty line with one for each thing to say, at most 20', () => {
-    const { labels, items } = completeAt('Mr. President,\n\n█');
-    expect(labels.length).toBeGreaterThan(10);
-    expect(labels.length).toBeLessThanOrEqual(20);
-    expect(new Set(items.map(({ detail }) => detail)).size).toBe(labels.length);
+  it('begin on an empty line with a few that fit there', () => {
+    const { items } = completeAt('Mr. President,\n\n█');
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.length).toBeLessThanOrEqual(12);
+    expect(items[0]?.detail).toBe('thanking the presidency');
     expect(completeAt('W█').labels.length).toBeLessThanOrEqual(20);
   });
 
