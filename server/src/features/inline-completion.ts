@@ -36,12 +36,15 @@ function restAt(open: OpenDraft, offset: number): PhrasePart[] | undefined {
   if (!beginning || !language) return undefined;
   const { typed, place, formula } = beginning;
   if ((typed.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  const found = categoriesFor(place)
-    .flatMap(({ category }) => phrasesIn(language, category))
-    .map(formula)
-    .filter((one) => one.text.length > typed.length && plain(one.text).startsWith(plain(typed)));
+  const found = categoriesFor(place).flatMap(({ category, most }) =>
+    phrasesIn(language, category)
+      .map(formula)
+      .filter((one) => one.text.length > typed.length && plain(one.text).startsWith(plain(typed)))
+      .map((one) => ({ one, most })),
+  );
   const [only] = found;
-  return only && found.length === 1 ? partsAfter(only, typed.length) : undefined;
+  // What is not offered unasked is not shown unasked either.
+  return only && found.length === 1 && only.most > 0 ? partsAfter(only.one, typed.length) : undefined;
 }
 
 /** Kinds of apostrophe do not matter. */

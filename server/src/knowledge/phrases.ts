@@ -94,6 +94,8 @@ export interface FittingCategory {
   readonly most: number;
   /** Whether those that leave the subject to the drafter come first. */
   readonly free?: boolean;
+  /** Whether one is enough for a draft. */
+  readonly once?: boolean;
 }
 
 /** The categories that fit a place, the likeliest first. */

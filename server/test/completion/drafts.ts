@@ -102,7 +102,7 @@ const words: Readonly<Record<LanguageCode, Words>> = {
   },
 };
 
-/** The places, by name: the text of a draft with the cursor in it, and who presides where the settings say it. */
+/** The places, by name: the text of a draft with the cursor in it. */
 export function markedPlaces(language: LanguageCode): Readonly<Record<string, string>> {
   const { delegation, title, group, salutation, thanks, remark, texts, typed } = words[language];
   const draft = (paragraphs: readonly string[], more = '') =>
@@ -114,6 +114,8 @@ export function markedPlaces(language: LanguageCode): Readonly<Record<string, st
     'head, typed': draft([`${address}█`]),
     'after the salutation': draft([salutation, '█']),
     'after the salutation, typed': draft([salutation, `${gratitude}█`]),
+    'after the salutation, without a note': draft([salutation, '█']),
+    'after thanks': draft([salutation, thanks, '█']),
     'with a group': draft([salutation, '█'], `\ngroup: ${group}`),
     'under an open question': draft([salutation, thanks, texts[0], `${remark}\n\n█`]),
     'under an open question, typed': draft([salutation, thanks, texts[0], `${remark}\n\n${answer}█`]),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../analysis/settings';
-import type { Phrase } from '../../knowledge/knowledge';
+import type { Chair, Phrase } from '../../knowledge/knowledge';
 import { phrasesIn } from '../../knowledge/phrases';
 import { openDraft } from '../../testing/open-draft';
 import type { LanguageCode } from '../../text/languages';
@@ -11,10 +10,13 @@ const NOTE = (presidency: string) =>
   'Concept note\n\nQuestions for discussion\n\n(a) How can wells be repaired?\n\n(b) How can repairs be financed?\n\n' +
   'Briefers\n\n- Ms. Ada Okonjo, Executive Director of the United Nations Children’s Fund\n';
 
-function known(frontMatter: string, language: LanguageCode, { note = NOTE('Canada'), chair = 'unspecified' } = {}) {
-  const shown = { ...defaultSettings.shown, chair: chair as 'woman' };
-  const { open } = openDraft(`---\nlanguage: ${language}\n${frontMatter}\n---\n`, note, { shown });
-  return knownFor(open, language, 1);
+function known(
+  frontMatter: string,
+  language: LanguageCode,
+  { note = NOTE('Canada'), chair = null as Chair | null } = {},
+) {
+  const { open } = openDraft(`---\nlanguage: ${language}\n${frontMatter}\n---\n`, note);
+  return knownFor(open.analysis, language, { chair, question: 1 });
 }
 
 describe('knownFor', () => {

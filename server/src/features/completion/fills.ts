@@ -1,4 +1,5 @@
 // What the note, the front matter and the settings say in the place of a phrase's placeholders. What they do not say stays a placeholder.
+import type { Analysis } from '../../analysis/analysis';
 import { meetingDayOf } from '../../analysis/meeting-day';
 import { countryByCode, countryNamed } from '../../knowledge/countries';
 import { adjectiveOf } from '../../knowledge/demonyms';
@@ -12,14 +13,13 @@ import {
   withPreposition,
   type SentenceForm,
 } from '../../knowledge/in-sentences';
-import type { Country, Fill, Phrase } from '../../knowledge/knowledge';
+import type { Chair, Country, Fill, Phrase } from '../../knowledge/knowledge';
 import { partsOf, type PhrasePart } from '../../knowledge/phrases';
 import { stateNameOn } from '../../knowledge/state-names';
 import type { Briefer, Note } from '../../note/note';
 import { versionIn } from '../../note/versions';
 import { languageCodes, type LanguageCode } from '../../text/languages';
 import { tokensOf } from '../../text/tokens';
-import type { OpenDraft } from '../feature';
 
 /** The values that are known; that of a question is its bare label. */
 export type Known = Readonly<Partial<Record<Fill, string>>>;
@@ -31,8 +31,13 @@ export interface Formula {
   readonly text: string;
   /** The same in parts; what was filled is no placeholder any more. */
   readonly parts: readonly PhrasePart[];
-  /** Whether all that it says of the matter at hand is known here; null where it says nothing of it. */
+  /**
+   * Whether what it says of the matter at hand is known here: all of it, or not even what only the note could tell. Null where it says nothing
+   * of it, or something that a drafter knows without a note: who presides, and when.
+   */
   readonly isAtHand: boolean | null;
+  /** What it says of the matter at hand: the presidency's name, the note's symbol. */
+  readonly said: readonly string[];
 }
 
 // Longer than any name: what a note seems to say at such length was not read rightly.
@@ -40,13 +45,19 @@ const LONGEST_VALUE = 160;
 /** What is the same in every debate makes no phrase fit better. */
 const OF_SPEAKER: readonly Fill[] = ['delegation', 'delegation-of', 'chair'];
 
-/** What can be filled in a paragraph of a language; `question` is the place of the question under discussion in the note's list. */
+/** What the place itself tells. */
+export interface Circumstances {
+  readonly chair: Chair | null;
+  /** The question under discussion, by its place in the note's list. */
+  readonly question: number | null;
+}
+
+/** What can be filled in a paragraph of a language. */
 export function knownFor(
-  { analysis, shown }: Pick<OpenDraft, 'analysis' | 'shown'>,
+  { draft, notes, versions }: Pick<Analysis, 'draft' | 'notes' | 'versions'>,
   language: LanguageCode,
-  question: number | null,
+  { chair, question }: Circumstances,
 ): Known {
-  const { draft, notes, versions } = analysis;
   const { delegation, group } = draft.frontMatter;
   const version = versions ? versionIn(versions, language) : undefined;
   const aligned = versions?.aligned ?? [];
@@ -73,7 +84,7 @@ export function knownFor(
     symbol: aligned.find(({ symbol }) => symbol !== null)?.symbol ?? undefined,
     theme: inSmallLetters(version?.theme),
     question: label,
-    chair: shown.chair === 'unspecified' ? undefined : chairAddressed(shown.chair, language),
+    chair: chair ? chairAddressed(chair, language) : undefined,
     briefer,
     'briefer-to': briefer && withPreposition(briefer, language, 'to'),
     'second-briefer': second,
@@ -135,10 +146,16 @@ function briefersOf(note: Note | undefined, language: LanguageCode): string[] {
 /** A phrase with what is known in its places. */
 export function formulaOf(phrase: Phrase, values: Known): Formula {
   const { body, text, fills } = phrase;
-  const ofMatter = fills.filter((fill) => fill !== null && !OF_SPEAKER.includes(fill));
-  const isAtHand = ofMatter.length === 0 ? null : ofMatter.every((fill) => fill !== null && values[fill] !== undefined);
-  if (!fills.some((fill) => fill !== null && values[fill] !== undefined))
-    return { phrase, text, parts: partsOf(body), isAtHand };
+  const ofMatter = fills.filter((fill): fill is Fill => fill !== null && !OF_SPEAKER.includes(fill));
+  const unknown = ofMatter.filter((fill) => values[fill] === undefined);
+  const said = ofMatter.flatMap((fill) => values[fill] ?? []);
+  const isAtHand = unknown.some((fill) => !/^(?:presidency|month)/.test(fill))
+    ? false
+    : unknown.length === 0 && said.length > 0
+      ? true
+      : null;
+  if (fills.every((fill) => fill === null || values[fill] === undefined))
+    return { phrase, text, parts: partsOf(body), isAtHand, said };
   const parts = partsOf(body).map((part, i): PhrasePart => {
     const fill = part.placeholder === null ? null : (fills[part.placeholder - 1] ?? null);
     const value = fill === null ? undefined : values[fill];
@@ -150,7 +167,7 @@ export function formulaOf(phrase: Phrase, values: Known): Formula {
       placeholder: null,
     };
   });
-  return { phrase, text: textOf(parts), parts, isAtHand };
+  return { phrase, text: textOf(parts), parts, isAtHand, said };
 }
 
 /** Parts as they are read. */

@@ -1,7 +1,7 @@
 // Standard phrases, offered where a sentence of the statement may begin: those that fit the place first.
 import { CompletionItemKind } from 'vscode-languageserver';
 import { paragraphAt } from '../../draft/parse-draft';
-import type { Phrase } from '../../knowledge/knowledge';
+import type { Chair, Phrase } from '../../knowledge/knowledge';
 import { categoriesFor, phrasesIn, type PhrasePlace } from '../../knowledge/phrases';
 import { matchLabel } from '../../text/labels';
 import type { LanguageCode } from '../../text/languages';
@@ -9,6 +9,7 @@ import { isSalutation } from '../../text/salutation';
 import { sliceOf, trimSpan, type Span } from '../../text/span';
 import type { OpenDraft } from '../feature';
 import { labelsOf } from '../question-reference';
+import { chairOf } from './chair';
 import { formulaOf, knownFor, snippetOf, type Formula } from './fills';
 import { comparable, completes, lineBefore, MOST_OFFERS, restOfLine, type Offer } from './offer';
 import { placeAt } from './place';
@@ -29,6 +30,7 @@ export interface Beginning {
   readonly place: PhrasePlace;
   /** Of the paragraph, then of the draft; empty where nothing tells yet. */
   readonly languages: readonly LanguageCode[];
+  readonly chair: Chair | null;
   /** A phrase with what is known here in its places. */
   readonly formula: (phrase: Phrase) => Formula;
 }
@@ -49,14 +51,15 @@ export function beginningAt(open: OpenDraft, offset: number): Beginning | undefi
   const label = labelled ? labels.indexOf(matchLabel(labelled[1] ?? '', labels) ?? '') : -1;
   const standing = placeAt(open.analysis, line.start);
   const { place, question } = label < 0 ? standing : { place: 'answering' as const, question: label };
-  const known = new Map(
-    (languages.length > 0 ? languages : (['en'] as const)).map((code) => [code, knownFor(open, code, question)]),
-  );
+  const chair = chairOf(open, offset);
+  const spoken: readonly LanguageCode[] = languages.length > 0 ? languages : ['en'];
+  const known = new Map(spoken.map((code) => [code, knownFor(open.analysis, code, { chair, question })]));
   return {
     span,
     typed: label < 0 ? written : written.slice(labelled?.[0].length),
     place,
     languages,
+    chair,
     formula: (phrase) => formulaOf(phrase, known.get(phrase.language) ?? {}),
   };
 }
@@ -65,7 +68,7 @@ export function beginningAt(open: OpenDraft, offset: number): Beginning | undefi
 export function phraseOffers(open: OpenDraft, offset: number): Offer[] {
   const beginning = beginningAt(open, offset);
   if (!beginning) return [];
-  const found = beginning.typed === '' ? menu(open, beginning) : matching(open, beginning);
+  const found = beginning.typed === '' ? menu(open, beginning) : matching(beginning);
   const written = sliceOf(open.analysis.draft.text, beginning.span);
   return found.slice(0, MOST_OFFERS).map(({ phrase, text, parts }) => ({
     label: text,
@@ -98,23 +101,30 @@ function mayBegin(text: string, lineStart: number, language: LanguageCode): bool
   return before === '' || /^#|^-{3}|-->$|[.!?:؟。！？：]["”»’)]*$/.test(before) || isSalutation(before, language);
 }
 
-/** Before anything is typed: a few phrases of each category that fits, without those that the draft has already. */
-function menu(open: OpenDraft, { place, languages: [language = 'en'], formula }: Beginning): Formula[] {
-  const { text } = open.analysis.draft;
-  return categoriesFor(place).flatMap(({ category, most, free = false }) =>
-    phrasesIn(language, category)
+// In the opening nothing is said twice; a question may well be named again.
+const SAID_ONCE: readonly PhrasePlace[] = ['opening', 'opening-for-a-group'];
+
+/** Before anything is typed: a few phrases of each category that fits, without what the draft has already. */
+function menu(open: OpenDraft, { place, span, languages: [language = 'en'], chair, formula }: Beginning): Formula[] {
+  const { text, frontMatter } = open.analysis.draft;
+  const above = SAID_ONCE.includes(place) ? text.slice(frontMatter.span?.end ?? 0, span.start) : '';
+  const isNew = (one: Formula) => !text.includes(one.text) && !one.said.some((words) => above.includes(words));
+  return categoriesFor(place).flatMap(({ category, most, free = false, once = false }) => {
+    const phrases = phrasesIn(language, category);
+    if (once && phrases.some((phrase) => text.includes(phrase.text))) return [];
+    return phrases
       .map(formula)
-      .filter((one) => !text.includes(one.text))
-      .map((one) => ({ one, keys: [lastness(one, open), free && !isFree(one) ? 1 : 0] }))
+      .filter(isNew)
+      .map((one) => ({ one, keys: [lastness(one, chair), free && !isFree(one) ? 1 : 0] }))
       .sort((a, b) => compareKeys(a.keys, b.keys))
       .slice(0, most)
-      .map(({ one }) => one),
-  );
+      .map(({ one }) => one);
+  });
 }
 
-/** What the note can fill comes first; then what needs nothing of it, what it cannot fill, and what addresses another chair than the settings name. */
-function lastness({ phrase: { chair }, isAtHand }: Formula, { shown }: OpenDraft): number {
-  if (isOtherChair(chair, shown.chair)) return 3;
+/** What the note can fill comes first; then what needs nothing of it, what it cannot fill, and what addresses another chair. */
+function lastness({ phrase, isAtHand }: Formula, chair: Chair | null): number {
+  if (phrase.chair !== null && chair !== null && phrase.chair !== chair) return 3;
   return isAtHand === null ? 1 : isAtHand ? 0 : 2;
 }
 
@@ -123,24 +133,23 @@ function isFree({ parts }: Formula): boolean {
   return parts.some(({ placeholder }) => placeholder !== null);
 }
 
-function isOtherChair(chair: Phrase['chair'], wanted: OpenDraft['shown']['chair']): boolean {
-  return chair !== null && wanted !== 'unspecified' && chair !== wanted;
-}
-
 /** How near a phrase comes to what was typed: by its wording, by the English name of its category, by its English wording. */
 const NEARNESS = { wording: 0, category: 1, english: 2 } as const;
 
 /**
  * Those that begin with what was typed, in any language where none is told, or are meant by it: by their category or their English wording.
- * First those that fit the place, in the order of the table, then the nearer ones, then those that fit the chair.
+ * First those that fit the place, in the order of the table, then the nearer ones; what the note fills and what fits the chair before the rest.
  */
-function matching(open: OpenDraft, { typed, place, languages, formula }: Beginning): Formula[] {
+function matching({ typed, place, languages, chair, formula }: Beginning): Formula[] {
   const begun = comparable(typed);
   const isLong = (typed.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS;
   const english = isLong ? new Map(phrasesIn('en').map((phrase) => [phrase.id, phrase])) : undefined;
-  const fitting = categoriesFor(place).map(({ category }) => category);
+  const fitting = categoriesFor(place);
   const phrases = languages.length > 0 ? languages.flatMap((code) => phrasesIn(code)) : phrasesIn();
-  const rankOf = ({ category }: Phrase) => (fitting.includes(category) ? fitting.indexOf(category) : fitting.length);
+  const rankOf = (phrase: Phrase) => {
+    const rank = fitting.findIndex(({ category }) => category === phrase.category);
+    return rank < 0 ? fitting.length : rank;
+  };
   const nearnessOf = (phrase: Phrase, { text }: Formula) => {
     if (phrase.text === text ? begins(phrase, begun) : completes(text, typed)) return NEARNESS.wording;
     if (!isLong || languages.length === 0) return undefined;
@@ -152,8 +161,10 @@ function matching(open: OpenDraft, { typed, place, languages, formula }: Beginni
     .flatMap((phrase) => {
       const one = formula(phrase);
       const nearness = nearnessOf(phrase, one);
-      const other = isOtherChair(phrase.chair, open.shown.chair) ? 1 : 0;
-      return nearness === undefined ? [] : [{ one, keys: [rankOf(phrase), nearness, other] }];
+      if (nearness === undefined) return [];
+      const rank = rankOf(phrase);
+      const own = fitting[rank]?.free && !isFree(one) ? 1 : 0;
+      return [{ one, keys: [rank, nearness, lastness(one, chair), own] }];
     })
     .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ one }) => one);

@@ -53,6 +53,12 @@ describe('placeAt', () => {
     expect(standingAt(`${TEXTS}\n\n<!-- not about any question -->\n\n█`).place).toBe('body');
   });
 
+  it('is past the opening below the remark with a question', () => {
+    expect(
+      standingAt('Mr. President,\n\nWe thank Canada.\n\n<!-- (b) … -->\n\nFor wells we would pay.\n\n█').place,
+    ).toBe('body');
+  });
+
   it('closing, once every question is answered and nothing but thanks follows', () => {
     expect(standingAt(`${ANSWERED}\n\n█`).place).toBe('closing');
     expect(standingAt(`${ANSWERED}\n\n█\n\nI thank you, Mr. President.`).place).toBe('closing');

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { thanks } from '../../analysis/thanks';
 import { isWholeStatement } from '../../analysis/whole-statement';
-import type { Paragraph } from '../../draft/draft';
+import type { Draft, Paragraph } from '../../draft/draft';
 import { paragraphAt } from '../../draft/parse-draft';
 import type { PhrasePlace } from '../../knowledge/phrases';
 import { matchLabel } from '../../text/labels';
@@ -26,7 +26,7 @@ const LONGEST_CLOSING = 80;
 const NEARLY_USED_UP = 0.85;
 // A remark with a question is no longer, in UTF-16 units.
 const LONGEST_REMARK = 4_000;
-const REMARK = /<!--\s*[(（]?\s?([\p{L}\p{N}]{1,5})\s?[)）]/gu;
+const REMARK = /<!--\s*[(（]?\s?([\p{L}\p{N}]{1,5})\s?[)）]/u;
 
 /** The place of a line that begins at `lineStart`: pure, by what stands above and below it. A label that is typed on the line itself is not looked at. */
 export function placeAt(written: Written, lineStart: number): Standing {
@@ -40,7 +40,8 @@ export function placeAt(written: Written, lineStart: number): Standing {
   const at = (place: PhrasePlace): Standing => ({ place, question });
   if (question !== null) return at('answering');
   if (textsAbove === 0 && !isAddressed(above, current, draft.text, lineStart)) return at('head');
-  if (textsAbove < OPENING) return at(draft.frontMatter.group ? 'opening-for-a-group' : 'opening');
+  if (textsAbove < OPENING && !isPastQuestion(draft, lineStart))
+    return at(draft.frontMatter.group ? 'opening-for-a-group' : 'opening');
   return at(isLast(written, below, lineStart) && isToldEnough(written) ? 'closing' : 'body');
 }
 
@@ -62,13 +63,18 @@ function questionAbove({ draft, coverage }: Written, start: number, current: Par
   const before = draft.text.slice(Math.max(0, start - LONGEST_REMARK), start).trimEnd();
   if (!before.endsWith('-->')) return null;
   const remark = before.slice(Math.max(0, before.lastIndexOf('<!--')));
-  const [, typed] = [...remark.matchAll(REMARK)][0] ?? [];
+  const [, typed] = REMARK.exec(remark) ?? [];
   const labels = coverage.questions.map(({ label }) => label);
   const index = typed === undefined ? -1 : labels.indexOf(matchLabel(typed, labels) ?? '');
   const question = coverage.questions[index];
   if (!question) return null;
   const isAnswered = question.status === 'addressed' && question.paragraphs.some((one) => one !== current?.index);
   return isAnswered ? null : index;
+}
+
+/** Whether a question's remark stands above. */
+function isPastQuestion({ text, frontMatter }: Draft, lineStart: number): boolean {
+  return text.slice(frontMatter.span?.end ?? 0, lineStart).search(REMARK) >= 0;
 }
 
 /** Whether nothing but the closing comes below, neither text nor a question's remark. */
