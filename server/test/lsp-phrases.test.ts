@@ -48,7 +48,10 @@ describe('the rest of a phrase', () => {
       context: { triggerKind: 2 },
     });
     expect(items as InlineCompletionItem[]).toEqual([
-      { insertText: 'liciter de votre accession à la présidence du Conseil pour ce mois.' },
+      {
+        insertText: 'Permettez-moi de vous féliciter de votre accession à la présidence du Conseil pour ce mois.',
+        range: { start: { line: 5, character: 0 }, end: { line: 5, character: 24 } },
+      },
     ]);
     expect(session.log).toEqual([]);
   });

@@ -7,10 +7,18 @@ const NOTE =
   'S/2031/118\n\nConcept note\n\nQuestions for discussion\n\n(a) How can wells be repaired?\n\n(b) How can repairs be financed?\n';
 const EN = '---\nlanguage: en\n---\nMr. President,\n\n';
 
-function restAt(marked: string, client = able): InlineCompletionItem['insertText'][] {
+/** What comes after what was typed, in each of the items; those with placeholders as snippets. */
+function restAt(marked: string, client = able): (string | { readonly snippet: string })[] {
   const { open, params } = openDraft(marked, NOTE);
   const items = inlineCompletion.answer(open, { ...params, context: { triggerKind: 2 } }, client);
-  return (items as InlineCompletionItem[]).map(({ insertText }) => insertText);
+  return (items as InlineCompletionItem[]).map(({ insertText, range }) => {
+    expect(range?.end).toEqual(params.position);
+    const typed = open.document.getText(range);
+    const whole = typeof insertText === 'string' ? insertText : insertText.value;
+    expect(whole.startsWith(typed), 'editors show nothing else').toBe(true);
+    const rest = whole.slice(typed.length);
+    return typeof insertText === 'string' ? rest : { snippet: rest };
+  });
 }
 
 describe('the rest of a phrase', () => {
@@ -21,8 +29,7 @@ describe('the rest of a phrase', () => {
     expect(restAt(`${EN}I thank the N█`)).toEqual([]);
     expect(restAt(`${EN}At the outset, allow me to congratulate█`)).toEqual([
       {
-        kind: 'snippet',
-        value:
+        snippet:
           " ${1:Slovenia} on its assumption of the presidency of the Council for the month of ${2:September} and to assure it of my delegation's full cooperation.",
       },
     ]);
@@ -63,6 +70,6 @@ describe('the rest of a phrase', () => {
     ['a remark', `${EN}<!-- Something.\nWe welcome the conc█ -->`],
   ])('nothing: %s', (_name, marked) => expect(restAt(marked)).toEqual([]));
   it('goes on after the label of a question', () => {
-    expect(restAt(`${EN}(b) On question█`)).toEqual([{ kind: 'snippet', value: ' (b) of the concept note, ${2:...}' }]);
+    expect(restAt(`${EN}(b) On question█`)).toEqual([{ snippet: ' (b) of the concept note, ${2:...}' }]);
   });
 });

@@ -10,7 +10,7 @@ import { snippetOf, textOf, type Formula } from './completion/fills';
 import { frontMatterOffers } from './completion/front-matter';
 import { isInComment, restOfLine } from './completion/offer';
 import { beginningAt } from './completion/phrases';
-import type { ClientAbilities, Feature, OpenDraft } from './feature';
+import { rangeOf, type ClientAbilities, type Feature, type OpenDraft } from './feature';
 
 // Fewer letters begin too many sentences.
 const LEAST_LETTERS = 3;
@@ -21,16 +21,28 @@ export const inlineCompletion: Feature<InlineCompletionParams, InlineCompletionL
   isFor: ({ textDocument }) => textDocument?.inlineCompletion !== undefined,
   empty: null,
   answer: (open, { position }, client) => {
-    const rest = restAt(open, open.document.offsetAt(position));
-    return rest ? itemsFor(rest, client) : [];
+    const offset = open.document.offsetAt(position);
+    const going = goingOn(open, offset);
+    if (!going) return [];
+    const insertText = insertion(going, client);
+    // What was typed is part of the text: an editor that shows a list as well puts the two together by that.
+    const range = rangeOf(open.document, { start: offset - going.typed.length, end: offset });
+    return insertText === undefined ? [] : [{ insertText, range }];
   },
 };
 
-/** What is left of the one phrase that is being typed; undefined where there is none, or more than one. */
-function restAt(open: OpenDraft, offset: number): PhrasePart[] | undefined {
+/** A phrase that is being typed. */
+interface Going {
+  /** As it stands in the draft. */
+  readonly typed: string;
+  readonly rest: readonly PhrasePart[];
+}
+
+/** The one phrase that is being typed; undefined where there is none, or more than one. */
+function goingOn(open: OpenDraft, offset: number): Going | undefined {
   const { text } = open.analysis.draft;
-  if (restOfLine(text, offset).trim() !== '' || isInComment(text, offset) || frontMatterOffers(open, offset))
-    return undefined;
+  const rest = restOfLine(text, offset).trim();
+  if (rest !== '' || isInComment(text, offset) || frontMatterOffers(open, offset)) return undefined;
   const beginning = beginningAt(open, offset);
   const [language] = beginning?.languages ?? [];
   if (!beginning || !language) return undefined;
@@ -44,7 +56,9 @@ function restAt(open: OpenDraft, offset: number): PhrasePart[] | undefined {
   );
   const [only] = found;
   // What is not offered unasked is not shown unasked either.
-  return only && found.length === 1 && only.most > 0 ? partsAfter(only.one, typed.length) : undefined;
+  if (!only || found.length > 1 || only.most === 0) return undefined;
+  const after = partsAfter(only.one, typed.length);
+  return after && { typed, rest: after };
 }
 
 /** Kinds of apostrophe do not matter. */
@@ -66,7 +80,8 @@ function partsAfter({ parts }: Formula, length: number): PhrasePart[] | undefine
 }
 
 /** Examples are not to be taken for words of the draft: a client without snippets is shown nothing that has some. */
-function itemsFor(parts: readonly PhrasePart[], client: ClientAbilities): InlineCompletionItem[] {
-  if (parts.every(({ placeholder }) => placeholder === null)) return [{ insertText: textOf(parts) }];
-  return client.snippets ? [{ insertText: { kind: 'snippet', value: snippetOf(parts) } }] : [];
+function insertion({ typed, rest }: Going, client: ClientAbilities): InlineCompletionItem['insertText'] | undefined {
+  const parts = [{ text: typed, placeholder: null }, ...rest];
+  if (rest.every(({ placeholder }) => placeholder === null)) return textOf(parts);
+  return client.snippets ? { kind: 'snippet', value: snippetOf(parts) } : undefined;
 }
