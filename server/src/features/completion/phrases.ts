@@ -110,15 +110,20 @@ function menu(open: OpenDraft, { place, span, languages: [language = 'en'], chai
   const above = SAID_ONCE.includes(place) ? text.slice(frontMatter.span?.end ?? 0, span.start) : '';
   const isNew = (one: Formula) => !text.includes(one.text) && !one.said.some((words) => above.includes(words));
   return categoriesFor(place).flatMap(({ category, most, free = false, once = false }) => {
+    if (most === 0) return [];
     const phrases = phrasesIn(language, category);
     if (once && phrases.some((phrase) => text.includes(phrase.text))) return [];
-    return phrases
+    const ranked = phrases
       .map(formula)
-      .filter(isNew)
       .map((one) => ({ one, keys: [lastness(one, chair), free && !isFree(one) ? 1 : 0] }))
-      .sort((a, b) => compareKeys(a.keys, b.keys))
-      .slice(0, most)
-      .map(({ one }) => one);
+      .sort((a, b) => compareKeys(a.keys, b.keys));
+    // Looked for in the whole draft, so in no more than are shown.
+    const chosen: Formula[] = [];
+    for (const { one } of ranked) {
+      if (chosen.length === most) break;
+      if (isNew(one)) chosen.push(one);
+    }
+    return chosen;
   });
 }
 
