@@ -1,5 +1,5 @@
 // Measures the language server beside a bare one in the same run: start, first check, and one typed character until fresh diagnostics, on
-// drafts of 1,000, 10,000 and 100,000 words; hover and completion besides. Prints milliseconds and memory. `npm run bench`.
+// drafts of 1,000, 10,000 and 100,000 words; hover, completion and phrases besides. Prints milliseconds and memory. `npm run bench`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +14,8 @@ const EDITS = 60;
 const WARM_UP = 20;
 /** Hovers and completions that are counted. */
 const ASKED = 200;
+/** Beginnings of lines at which phrases are asked for. */
+const BEGUN = ['', 'W', 'We wel', 'In conc', 'My delegation '];
 const BARE = 'out/bench/bare.js';
 const OWN = 'dist/server.js';
 const samples = path.resolve('samples/S-2018-184');
@@ -110,6 +112,26 @@ async function type(server, size) {
     }
     asked[request] = quantile(times, 0.95);
   }
+  if (server === OWN) {
+    const gap = lines.indexOf('', Math.floor(lines.length / 2));
+    const position = { line: gap, character: 0 };
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { ...textDocument, version: WARM_UP + EDITS + 2 },
+      contentChanges: [{ range: { start: position, end: position }, text: `\n${BEGUN.join('\n\n')}\n` }],
+    });
+    await pull();
+    const times = [];
+    for (let i = 0; i < WARM_UP + ASKED; i++) {
+      const begun = i % BEGUN.length;
+      const at = { line: gap + 1 + 2 * begun, character: BEGUN[begun].length };
+      const time = await timed(async () => {
+        const { items } = await connection.sendRequest('textDocument/completion', { textDocument, position: at });
+        if (items.length === 0) throw new Error(`no phrase is offered for "${BEGUN[begun]}"`);
+      });
+      if (i >= WARM_UP) times.push(time);
+    }
+    asked.phrases = quantile(times, 0.95);
+  }
   const memory = memoryOf(child.pid);
   stop();
   return { size, first, edit: quantile(edits, 0.5), edit95: quantile(edits, 0.95), memory, ...asked };
@@ -158,7 +180,7 @@ for (const size of SIZES) {
     `${size} words\n` +
       `  first check   bare ${n(bare.first)}  Rostrum ${n(own.first)}\n` +
       `  edit          bare ${n(bare.edit)}  Rostrum ${n(own.edit)}  ${times(own.edit, bare.edit)}  p95 ${n(own.edit95)}\n` +
-      `  p95           hover ${n(own.hover)}  completion ${n(own.completion)}\n` +
+      `  p95           hover ${n(own.hover)}  completion ${n(own.completion)}  phrases ${n(own.phrases)}\n` +
       `  memory in MB  bare ${n(bare.memory)}  Rostrum ${n(own.memory)}`,
   );
 }

@@ -26,6 +26,7 @@ describe('settings of a workspace', () => {
     ['limit: soon', '5 min'],
     ['checks: {over-time: loud}', 'warning'],
     ['profile: nato', 'mun-us'],
+    ['chair: queen', 'woman'],
     ['limt: 5 min', 'limt'],
     ['speakingRates: {en: 100000}', '600'],
     ['limit: *nobody', 'aliases'],

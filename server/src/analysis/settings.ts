@@ -1,5 +1,6 @@
 // Settings as values, with their defaults: nothing below the entries reads configuration.
 import { NOTHING_ADDED, type Added } from '../knowledge/added';
+import type { Chair } from '../knowledge/knowledge';
 import { speaking } from '../knowledge/speaking';
 import type { LanguageCode } from '../text/languages';
 import type { Severity } from './check';
@@ -20,7 +21,7 @@ export interface WorkspaceProblem {
   readonly problem: string;
 }
 
-/** What an editor shows between and beside the lines, other than findings. */
+/** What an editor shows between and beside the lines, other than findings, and what it offers first. */
 export interface Shown {
   /** Over paragraphs: which questions they answer. */
   readonly paragraphLenses: boolean;
@@ -28,6 +29,8 @@ export interface Shown {
   readonly noteLenses: boolean;
   /** Where each minute of speaking time is reached. */
   readonly minuteMarks: boolean;
+  /** Who presides: how phrases address the chair. */
+  readonly chair: Chair | 'unspecified';
 }
 
 export interface Settings {
@@ -56,5 +59,5 @@ export const defaultSettings: Settings = {
   questions: {},
   added: NOTHING_ADDED,
   problems: [],
-  shown: { paragraphLenses: true, noteLenses: true, minuteMarks: true },
+  shown: { paragraphLenses: true, noteLenses: true, minuteMarks: true, chair: 'unspecified' },
 };

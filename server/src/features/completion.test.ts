@@ -20,8 +20,8 @@ interface Offered {
   readonly taking: (label: string) => string;
 }
 
-function completeAt(marked: string, client = able): Offered {
-  const { open, params } = openDraft(marked, NOTE);
+function completeAt(marked: string, client = able, note = NOTE): Offered {
+  const { open, params } = openDraft(marked, note);
   const { items, isIncomplete } = completion.answer(open, params, client) as CompletionList;
   expect(isIncomplete).toBe(true);
   const { document } = open;
@@ -78,12 +78,32 @@ describe('phrases', () => {
     expect((plain?.textEdit as TextEdit).newText).not.toContain('${1:');
   });
 
-  it('begin on an empty line with one for each thing to say, at most 20', () => {
-    const { labels, items } = completeAt('Mr. President,\n\n█');
-    expect(labels.length).toBeGreaterThan(10);
-    expect(labels.length).toBeLessThanOrEqual(20);
-    expect(new Set(items.map(({ detail }) => detail)).size).toBe(labels.length);
+  it('begin on an empty line with a few that fit there', () => {
+    const { items } = completeAt('Mr. President,\n\n█');
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.length).toBeLessThanOrEqual(12);
+    expect(items[0]?.detail).toBe('thanking the presidency');
     expect(completeAt('W█').labels.length).toBeLessThanOrEqual(20);
+  });
+
+  it('do not say again what the draft has, nor thank the presidency twice', () => {
+    expect(completeAt('█\n\nMadam President,\n\nWe agree.').labels).toEqual(['Check against delivery']);
+    const note = `S/2031/118\n\n${NOTE}`;
+    const welcome = 'We welcome the concept note (S/2031/118), which has guided our preparation.';
+    expect(completeAt('Mr. President,\n\n█', able, note).labels).toContain(welcome);
+    expect(completeAt('Mr. President,\n\nWe have read S/2031/118.\n\n█', able, note).labels).not.toContain(welcome);
+  });
+
+  it('put what leaves the subject to the drafter before what has one of its own', () => {
+    const body = 'Mr. President,\n\nWe thank Canada.\n\nWells must be repaired in every village.\n\n';
+    expect(completeAt(`${body}█`).labels[0]).toBe('We commend the efforts of ...');
+    expect(completeAt(`${body}We welcome th█`).labels[0]).toContain('the signing of');
+  });
+
+  it('answer the question whose label was typed, and take its place', () => {
+    const { labels, taking } = completeAt('Mr. President,\n\nWe agree.\n\n(b) On que█');
+    expect(labels[0]).toBe('On question (b) of the concept note, ...');
+    expect(taking(labels[0]!).split('\n').at(-1)).toBe('On question (b) of the concept note, ${2:...}');
   });
 
   it('keep silent inside a sentence, inside a word and before other text', () => {

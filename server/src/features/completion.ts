@@ -9,7 +9,7 @@ import {
 import { showCards } from './card';
 import { frontMatterOffers } from './completion/front-matter';
 import { nameOffers } from './completion/names';
-import { completes, type Offer } from './completion/offer';
+import { completes, isInComment, type Offer } from './completion/offer';
 import { phraseOffers } from './completion/phrases';
 import { labelOffers } from './completion/question-labels';
 import { resolutionOffers } from './completion/resolutions';
@@ -38,11 +38,6 @@ function offersAt(open: OpenDraft, offset: number): Offer[] {
     ...phraseOffers(open, offset),
     ...nameOffers(open, offset),
   ];
-}
-
-function isInComment(text: string, offset: number): boolean {
-  if (offset === 0) return false;
-  return text.lastIndexOf('<!--', offset - 1) > text.lastIndexOf('-->', offset - 1);
 }
 
 function itemOf({ document }: OpenDraft, offer: Offer, rank: number, client: ClientAbilities): CompletionItem {

@@ -1,5 +1,11 @@
 // What a feature of the language server is: one request, its capability, and a pure answer.
-import type { ProtocolRequestType, Range, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  ProtocolRequestType,
+  Range,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis';
 import type { Shown } from '../analysis/settings';
@@ -66,6 +72,8 @@ export interface Feature<P extends DraftParams, R> {
   // The types of partial results and registration differ from request to request and mean nothing here.
   readonly request: ProtocolRequestType<P, R, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
+  /** Which clients are told of it; all where it does not say. */
+  readonly isFor?: (client: ClientCapabilities) => boolean;
   /** The answer for a document that is no draft. */
   readonly empty: R;
   readonly answer: (draft: OpenDraft, params: P, client: ClientAbilities) => R;
@@ -93,6 +101,7 @@ export interface AnyWorkspaceFeature {
 export interface AnyFeature {
   readonly request: ProtocolRequestType<DraftParams, unknown, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
+  readonly isFor?: (client: ClientCapabilities) => boolean;
   readonly empty: unknown;
   // Written as a method because only then a feature with narrower parameters fits. Safe as long as a feature is only given the
   // parameters of its own request.

@@ -13,6 +13,7 @@ import type { AnyFeature, AnyWorkspaceFeature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
+import { inlineCompletion } from './inline-completion';
 import { questionEdit } from './question-edit';
 import { references } from './references';
 import { renameFiles } from './rename-files';
@@ -36,6 +37,7 @@ export const features: readonly AnyFeature[] = [
   selectionRange,
   selectionTime,
   inlayHint,
+  inlineCompletion,
   coverage,
   questionEdit,
 ];

@@ -9,7 +9,7 @@ import { decodeText } from './decode';
 import type { Host } from './host';
 import { fileKey } from './note-files';
 import { readTranslations } from './question-translations';
-import { settingsFrom } from './settings';
+import { chairs, settingsFrom } from './settings';
 import { isMap, readYaml } from './yaml';
 
 /** Where a workspace keeps its settings, as seen from its folder. */
@@ -38,6 +38,8 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
     isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))
       ? null
       : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', l10n.listed(languageCodes)),
+  chair: (value) =>
+    chairs.some((one) => one === value) ? null : l10n.t('"chair" takes one of {0}', l10n.listed(chairs)),
   questions: (value) => {
     const read = readTranslations(value);
     return 'problem' in read ? read.problem : null;

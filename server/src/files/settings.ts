@@ -23,7 +23,10 @@ export function settingsFrom(raw: unknown): Settings {
   };
 }
 
-function shown({ lens, minuteMarks }: Record<string, unknown>): Shown {
+/** Who may preside, as settings say it. */
+export const chairs: readonly Shown['chair'][] = ['unspecified', 'woman', 'man'];
+
+function shown({ lens, minuteMarks, chair }: Record<string, unknown>): Shown {
   const lenses = isMap(lens) ? lens : {};
   const isOn = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
   const usual = defaultSettings.shown;
@@ -31,6 +34,7 @@ function shown({ lens, minuteMarks }: Record<string, unknown>): Shown {
     paragraphLenses: isOn(lenses['paragraphs'], usual.paragraphLenses),
     noteLenses: isOn(lenses['note'], usual.noteLenses),
     minuteMarks: isOn(minuteMarks, usual.minuteMarks),
+    chair: chairs.find((one) => one === chair) ?? usual.chair,
   };
 }
 

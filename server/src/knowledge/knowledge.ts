@@ -54,7 +54,34 @@ export interface Phrase {
   readonly body: string;
   /** True where the formula is attested, false where the wording is our own. */
   readonly fixed: boolean;
+  /** What each placeholder can be filled with, in their order; null, or nothing, where only the drafter knows. */
+  readonly fills: readonly (Fill | null)[];
+  /** Where the wording speaks of the chair as a woman or a man; null where it fits either. */
+  readonly chair: Chair | null;
 }
+
+/** What a note, a front matter or a setting can say in the place of a placeholder, and in which form. */
+export type Fill =
+  | 'presidency'
+  | 'presidency-of'
+  | 'presidency-to'
+  | 'presidency-object'
+  | 'presidency-adjective'
+  | 'delegation'
+  | 'delegation-of'
+  | 'group'
+  | 'month'
+  | 'month-of'
+  | 'symbol'
+  | 'theme'
+  | 'question'
+  | 'chair'
+  | 'briefer'
+  | 'briefer-to'
+  | 'second-briefer';
+
+/** Who presides, as far as a wording tells. */
+export type Chair = 'woman' | 'man';
 
 export interface Country {
   /** ISO 3166 alpha-3. */

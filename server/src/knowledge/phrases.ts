@@ -7,8 +7,15 @@ import fr from './data/formulas/fr.json?text';
 import ru from './data/formulas/ru.json?text';
 import zh from './data/formulas/zh.json?text';
 import order from './data/phrase-categories.json';
+import places from './data/phrase-places.json';
 import phraseData from './data/phrases.json?text';
-import type { Phrase } from './knowledge';
+import type { Chair, Fill, Phrase } from './knowledge';
+
+/** What a wording may say of itself. */
+interface Marked {
+  readonly fills?: readonly (Fill | null)[];
+  readonly chair?: Chair;
+}
 
 /** A formula that all languages have, each in its own wording. */
 interface SharedFormula {
@@ -16,11 +23,11 @@ interface SharedFormula {
   readonly category: string;
   readonly fixed: boolean;
   /** A language whose wording is not known is left out. */
-  readonly texts: Readonly<Partial<Record<LanguageCode, { readonly text: string; readonly body: string }>>>;
+  readonly texts: Readonly<Partial<Record<LanguageCode, Marked & { readonly text: string; readonly body: string }>>>;
 }
 
 /** A formula of one language. */
-interface OwnFormula {
+interface OwnFormula extends Marked {
   readonly category: string;
   readonly body: string;
   readonly fixed: boolean;
@@ -40,23 +47,60 @@ function sharedPhrases(): Phrase[] {
   return (JSON.parse(phraseData()) as SharedFormula[]).flatMap(({ id, category, fixed, texts }) =>
     languageCodes.flatMap((language) => {
       const wording = texts[language];
-      return wording ? [{ id, category, language, fixed, ...wording }] : [];
+      return wording ? [{ id, category, language, fixed, ...wording, ...marks(wording) }] : [];
     }),
   );
 }
 
 function ownPhrases(language: LanguageCode): Phrase[] {
   const counts = new Map<string, number>();
-  return (JSON.parse(ownFormulas[language]()) as OwnFormula[]).map(({ category, body, fixed }) => {
+  return (JSON.parse(ownFormulas[language]()) as OwnFormula[]).map((formula) => {
+    const { category, body, fixed } = formula;
     const number = (counts.get(category) ?? 0) + 1;
     counts.set(category, number);
-    return { id: `${language}-${category}-${number}`, category, language, fixed, body, text: textOf(body) };
+    const text = partsOf(body)
+      .map((part) => part.text)
+      .join('');
+    return { id: `${language}-${category}-${number}`, category, language, fixed, body, text, ...marks(formula) };
   });
 }
 
-/** A body as it is read, its placeholders filled with their examples. */
-function textOf(body: string): string {
-  return body.replace(/\$\{\d+:([^}]+)\}/g, '$1');
+function marks({ fills = [], chair }: Marked) {
+  return { fills, chair: chair ?? null };
+}
+
+/** A stretch of a body: words that stand, or the example in a placeholder. */
+export interface PhrasePart {
+  readonly text: string;
+  /** The placeholder's number, from 1; null for words that stand. */
+  readonly placeholder: number | null;
+}
+
+/** A snippet body cut at its placeholders, in order; no part is empty. */
+export function partsOf(body: string): PhrasePart[] {
+  return body.split(/(\$\{\d+:[^}]+\})/).flatMap((piece): PhrasePart[] => {
+    const [, number, example = ''] = /^\$\{(\d+):([^}]+)\}$/.exec(piece) ?? [];
+    if (number !== undefined) return [{ text: example, placeholder: Number(number) }];
+    return piece === '' ? [] : [{ text: piece, placeholder: null }];
+  });
+}
+
+/** The places of a statement that differ in what is said there. */
+export type PhrasePlace = keyof typeof places;
+
+export interface FittingCategory {
+  readonly category: string;
+  /** So many of its phrases are worth showing before anything is typed. */
+  readonly most: number;
+  /** Whether those that leave the subject to the drafter come first. */
+  readonly free?: boolean;
+  /** Whether one is enough for a draft. */
+  readonly once?: boolean;
+}
+
+/** The categories that fit a place, the likeliest first. */
+export function categoriesFor(place: PhrasePlace): readonly FittingCategory[] {
+  return places[place];
 }
 
 /** The categories of phrases, in the order of a statement. */

@@ -293,7 +293,9 @@ export function serve(
 
 function capabilitiesFor(client: ClientCapabilities, features: readonly AnyFeature[]): ServerCapabilities {
   const diagnosticProvider = { identifier: 'rostrum', interFileDependencies: true, workspaceDiagnostics: false };
-  const offered = [...features, ...workspaceFeatures].map(({ capability }) => capability);
+  const offered = [...features.filter(({ isFor }) => isFor?.(client) ?? true), ...workspaceFeatures].map(
+    ({ capability }) => capability,
+  );
   const all = offered.reduce<ServerCapabilities>((some, more) => ({ ...some, ...more }), {});
   return {
     ...all,

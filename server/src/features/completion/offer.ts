@@ -44,3 +44,9 @@ export function restOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end < 0 ? text.length : end);
 }
+
+/** Whether an offset lies in a remark, closed or not. */
+export function isInComment(text: string, offset: number): boolean {
+  if (offset === 0) return false;
+  return text.lastIndexOf('<!--', offset - 1) > text.lastIndexOf('-->', offset - 1);
+}
