@@ -14,6 +14,7 @@ import { folding } from './folding';
 import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
 import { questionEdit } from './question-edit';
+import { reading } from './reading';
 import { references } from './references';
 import { renameFiles } from './rename-files';
 import { selectionRange } from './selection-range';
@@ -38,6 +39,7 @@ export const features: readonly AnyFeature[] = [
   inlayHint,
   coverage,
   questionEdit,
+  reading,
 ];
 
 /** Those that speak of all drafts of the workspace. */
