@@ -156,7 +156,7 @@ const web = {
 /** Bundle by output file; the number is the most bytes it may have, so that growth is noticed. */
 const bundles = [
   [{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' }, 700_000],
-  [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 1_300_000],
+  [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 1_330_000],
   [
     {
       ...node,
@@ -178,6 +178,16 @@ const bundles = [
     700_000,
   ],
   [{ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }, 1_500_000],
+  [
+    {
+      ...web,
+      format: 'iife',
+      entryPoints: ['client/src/reading-view/page.ts'],
+      outfile: 'dist/reading-view.js',
+    },
+    30_000,
+  ],
+  [{ ...web, entryPoints: ['client/src/reading-view/page.css'], outfile: 'dist/reading-view.css' }, 10_000],
 ];
 
 async function build() {

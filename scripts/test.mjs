@@ -63,7 +63,7 @@ try {
   add({ failed: 1 });
 }
 
-const editorTests = 5;
+const editorTests = 6;
 let ready = true;
 try {
   installChromium();
@@ -84,6 +84,8 @@ if (ready) {
   add((await run('scripts/vscode/test-package.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('Accessibility of the report');
   add((await run('scripts/vscode/test-report.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
+  say('The page of the reading view');
+  add((await run('scripts/vscode/test-reading-view.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('A failing test fails the run');
   await run('scripts/vscode/build-tests.mjs', [], { FORCE_FAIL: '1' });
   const broken = mochaCounts(await run('scripts/vscode/test-desktop.mjs', [], {}, true));

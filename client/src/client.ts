@@ -23,6 +23,7 @@ import { DraftStatuses } from './draft-statuses';
 import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
 import { findDrafts } from './find-drafts';
+import { ReadingView } from './reading-view/panel';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
 
@@ -35,6 +36,8 @@ export interface RostrumApi {
   status(uri: vscode.Uri): DraftStatus | undefined;
   /** The views, and the draft they show. */
   readonly coverage: Coverage;
+  /** The reading view, and what it shows. */
+  readonly reading: ReadingView;
 }
 
 let running: BaseLanguageClient | undefined;
@@ -51,6 +54,7 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   const statuses = new DraftStatuses();
   const selection = new SelectionClock(client, statuses);
   const coverage = showCoverage(client, statuses);
+  const reading = new ReadingView(client, context, statuses);
   context.subscriptions.push(
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri, true))),
     client.onRequest(findDraftsRequest, findDrafts),
@@ -67,12 +71,13 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     selection,
     registerEntryCards(client),
     coverage,
+    reading,
     keepContexts(statuses),
     showInStatusBar(statuses, selection),
-    ...registerCommands(client, statuses, coverage.shown),
+    ...registerCommands(client, statuses, coverage.shown, reading),
   );
   await client.start();
-  return { status: (uri) => statuses.of(uri), coverage };
+  return { status: (uri) => statuses.of(uri), coverage, reading };
 }
 
 /** The settings as plain values: the object that the editor gives has functions, which cannot be sent to a worker. */

@@ -11,6 +11,7 @@ import type { DraftStatuses } from './draft-statuses';
 import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
+import type { ReadingView } from './reading-view/panel';
 import { showPassages } from './show-passages';
 import { inWords } from './status-bar';
 
@@ -22,6 +23,7 @@ export function registerCommands(
   client: BaseLanguageClient,
   statuses: DraftStatuses,
   shown: ShownDraft,
+  reading: ReadingView,
 ): Pick<vscode.Disposable, 'dispose'>[] {
   const { registerCommand } = vscode.commands;
   const allDrafts = new AllDrafts(client);
@@ -35,6 +37,7 @@ export function registerCommands(
     registerCommand('rostrum.saveCoverageReport', (uri?: vscode.Uri) =>
       saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
     ),
+    registerCommand('rostrum.openReadingView', () => reading.open()),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),

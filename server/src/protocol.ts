@@ -70,6 +70,49 @@ export interface SelectionTime {
   readonly seconds: number;
 }
 
+/** The client asks for what is read out of a draft, for the reading view; null for what is no draft. */
+export const readingRequest = 'rostrum/reading';
+export interface ReadingParams {
+  readonly textDocument: { readonly uri: string };
+  /**
+   * Words, in Chinese characters, a minute in the language of the draft; its other languages go slower or faster by as much. Null, or what
+   * nobody can speak at: the usual rate, that of the settings.
+   */
+  readonly rate: number | null;
+}
+/** What is read out of a draft: no titles, no comments, nothing that is skipped. Seconds are not rounded. */
+export interface Reading {
+  readonly uri: string;
+  readonly version: number;
+  readonly unit: 'words' | 'characters';
+  /** Seconds at `rate`; `limit` null where none is set. */
+  readonly seconds: number;
+  readonly limit: number | null;
+  /** A minute, at which it is timed. */
+  readonly rate: number;
+  readonly usual: { readonly rate: number; readonly seconds: number };
+  /** What comes after the limit; null as long as nothing does. */
+  readonly over: { readonly words: number; readonly seconds: number } | null;
+  readonly paragraphs: readonly ReadParagraph[];
+}
+export interface ReadParagraph {
+  /** By its code. */
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** In order; never empty. */
+  readonly sentences: readonly ReadSentence[];
+}
+export interface ReadSentence {
+  /** On one line, without marks of Markdown. */
+  readonly text: string;
+  /** From the beginning of the delivery to its own. */
+  readonly seconds: number;
+  /** Its place in the draft. */
+  readonly range: Range;
+  /** Where in the text, in UTF-16 characters, a minute or the limit is reached, in order. */
+  readonly marks: readonly { readonly at: number; readonly seconds: number; readonly isLimit: boolean }[];
+}
+
 /** The client asks for the text of a new draft on a concept note. */
 export const newDraftRequest = 'rostrum/newDraft';
 export interface NewDraftParams {

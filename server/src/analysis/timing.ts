@@ -4,7 +4,7 @@ import { speaking } from '../knowledge/speaking';
 import { lengthOf, type Length } from '../text/count';
 import * as l10n from '../text/l10n';
 import type { LanguageCode } from '../text/languages';
-import { shift, type Span } from '../text/span';
+import { overlaps, shift, type Span } from '../text/span';
 import { spokenLengthOf } from '../text/spoken';
 import type { ParagraphReading } from './reading';
 
@@ -89,20 +89,18 @@ export function timeOfParagraphs(paragraphs: readonly Paragraph[], timing: Timin
   return sumOf(paragraphs.map(({ index }) => timing.paragraphs[index] ?? nothing));
 }
 
-/** Seconds that a paragraph takes up to an offset of the draft, without its skipped parts. */
-export function secondsUntil(
-  offset: number,
+/** What of a paragraph is read out within a stretch of the draft, without its skipped parts. */
+export function deliveredIn(
+  stretch: Span,
   paragraph: Paragraph,
   reading: ParagraphReading,
   skipped: readonly Span[],
-  { rates }: Timing,
-): number {
-  const { start } = paragraph.span;
-  const head = skipped
-    .filter((stretch) => stretch.start < offset)
-    .map((stretch) => ({ start: stretch.start, end: Math.min(stretch.end, offset) }));
-  const whole = stretchOf(paragraph, reading, [{ start, end: offset }], rates);
-  return minus(whole, stretchOf(paragraph, reading, head, rates)).seconds;
+  rates: SpeakingRates,
+): Stretch {
+  const leftOut = skipped
+    .filter((one) => overlaps(one, stretch))
+    .map(({ start, end }) => ({ start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) }));
+  return minus(stretchOf(paragraph, reading, [stretch], rates), stretchOf(paragraph, reading, leftOut, rates));
 }
 
 /** Seconds as a speaker's clock shows them: 306 is "5:06". */

@@ -15,6 +15,7 @@ import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
 import { inlineCompletion } from './inline-completion';
 import { questionEdit } from './question-edit';
+import { reading } from './reading';
 import { references } from './references';
 import { renameFiles } from './rename-files';
 import { selectionRange } from './selection-range';
@@ -40,6 +41,7 @@ export const features: readonly AnyFeature[] = [
   inlineCompletion,
   coverage,
   questionEdit,
+  reading,
 ];
 
 /** Those that speak of all drafts of the workspace. */

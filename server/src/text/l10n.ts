@@ -6,6 +6,7 @@ import fr from '../../../l10n/bundle.l10n.fr.json?text';
 import ru from '../../../l10n/bundle.l10n.ru.json?text';
 import zh from '../../../l10n/bundle.l10n.zh-cn.json?text';
 import type { LanguageCode } from './languages';
+import { formFor } from './plural';
 
 // English is in the code.
 const bundles: Readonly<Record<LanguageCode, () => string>> = { ar, en: () => '{}', es, fr, ru, zh };
@@ -39,19 +40,13 @@ export function t(message: string, ...args: readonly (string | number)[]): strin
  * has, in the order zero, one, two, few, many, other. Of fewer forms the last stands for the rest. The count is {0}.
  */
 export function counted(message: string, count: number, ...args: readonly (string | number)[]): string {
-  const forms = l10n.t(message).split('|');
-  const rules = new Intl.PluralRules(spoken);
-  const categories = PLURALS.filter((category) => rules.resolvedOptions().pluralCategories.includes(category));
-  const form = Math.min(categories.indexOf(rules.select(count)), forms.length - 1);
-  return t(forms[form] ?? message, count, ...args);
+  return t(formFor(l10n.t(message), count, spoken), count, ...args);
 }
 
 /** Items of a list in a row, parted as the language parts them. */
 export function listed(items: readonly (string | number)[]): string {
   return items.map(setApart).join(l10n.t(', '));
 }
-
-const PLURALS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** A whole message that keeps its own direction where it is shown among text of the other. */
 export function directed(message: string): string {

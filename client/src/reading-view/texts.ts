@@ -1,0 +1,52 @@
+// The texts of the reading view's page, in the language of the user.
+import type { PageTexts } from './messages';
+
+/** The texts, each as `t` translates it: the editor's own `l10n.t`. */
+export function pageTexts(t: (message: string) => string): PageTexts {
+  return {
+    statement: t('What is read out'),
+    keys: t(
+      'Arrow keys and space go on, Home and End go to the ends, Escape shows the whole text, + and − change the size.',
+    ),
+    show: t('Shown'),
+    whole: t('Whole text'),
+    byParagraph: t('Paragraph'),
+    bySentence: t('Sentence'),
+    walk: t('Place in the text'),
+    previous: t('Previous'),
+    next: t('Next'),
+    position: t('{0} of {1}'),
+    size: t('Size of the type'),
+    smaller: t('Smaller type'),
+    larger: t('Larger type'),
+    follow: t('Follow cursor'),
+    countdown: t('Countdown'),
+    start: t('Start'),
+    pause: t('Pause'),
+    reset: t('Reset'),
+    left: t('left of {0}'),
+    overTime: t('over the limit'),
+    gone: t('gone; no limit is set'),
+    rate: t('Speaking rate'),
+    slower: t('Slower'),
+    faster: t('Faster'),
+    usual: t('Usual rate'),
+    wordsAMinute: t('{0} word a minute|{0} words a minute'),
+    charactersAMinute: t('{0} character a minute|{0} characters a minute'),
+    takes: t('Takes {0}'),
+    usually: t('at the usual rate {0}'),
+    within: t('Within the limit of {0}'),
+    over: t('Over the limit of {0} by {1}'),
+    words: t('{0} word|{0} words'),
+    characters: t('{0} character|{0} characters'),
+    mark: t('Read out up to here: {0}'),
+    limit: t('Limit {0}'),
+    partOver: t('Over the limit'),
+    partPartlyOver: t('Over the limit from the mark on'),
+    empty: t('There is nothing to read out in this draft yet.'),
+    minutesLeft: t('{0} minute left|{0} minutes left'),
+    timeIsUp: t('The time is up'),
+    minutesOver: t('{0} minute over the limit|{0} minutes over the limit'),
+    minutesGone: t('{0} minute gone|{0} minutes gone'),
+  };
+}
