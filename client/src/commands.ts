@@ -8,6 +8,7 @@ import { showDraftDetails } from './draft-details';
 import { saveCoverageReport, showCoverageReport } from './coverage-report';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
+import { exportStatement } from './export-statement';
 import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
@@ -34,6 +35,12 @@ export function registerCommands(
     // The button on the page gives that page's own address, which is no place to save to.
     registerCommand('rostrum.saveCoverageReport', (uri?: vscode.Uri) =>
       saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
+    ),
+    registerCommand('rostrum.exportToWord', (uri?: vscode.Uri, target?: unknown) =>
+      exportStatement(client, 'docx', uri, target),
+    ),
+    registerCommand('rostrum.exportToWebPage', (uri?: vscode.Uri, target?: unknown) =>
+      exportStatement(client, 'html', uri, target),
     ),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
