@@ -1,5 +1,6 @@
 // The files that are made of a statement: that they open, say all, and are the same every time.
 import { strFromU8, unzipSync } from 'fflate';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
 import { languageCodes, languages, type LanguageCode } from '../text/languages';
@@ -81,13 +82,18 @@ describe('a Word file', () => {
     vi.setSystemTime(new Date('2031-01-01T23:59:00Z'));
     expect(await wordOf(LONG)).toEqual(first);
   });
+  it('begins as programs expect of one', async () => {
+    const [first, second, third] = Object.keys(unzipSync(await wordOf(LONG)));
+    expect([first, second]).toEqual(['[Content_Types].xml', '_rels/.rels']);
+    expect(third).toMatch(/^word\//);
+  });
   it('holds no character that XML cannot', async () => {
-    const body = partOf(
-      await wordOf(`${drafts.en}\n\nA\u0001b\ud800c\uffffd [x](https://un.org/\u0002)`),
-      'word/document.xml',
-    );
+    const title = drafts.en.replace('by', '\ufffe');
+    const bytes = await wordOf(`${title}\n\nA\u0001b\ud800c\uffffd [x](https://un.org/\u0002)`);
+    const body = partOf(bytes, 'word/document.xml');
     expect(body).toContain('A\ufffdb\ufffdc\ufffdd');
-    expect(body).not.toMatch(/[\u0000-\u0008\uffff]/);
+    expect(body).not.toMatch(/[\u0000-\u0008\ufffe\uffff]/);
+    expect(partOf(bytes, 'docProps/core.xml')).toContain('Statement \ufffd Norway');
   });
 });
 
@@ -117,4 +123,48 @@ describe('a web page', () => {
     expect(page).toContain('<sup><a id="reference-1" href="#footnote-1">1</a></sup>');
     expect(page).toMatch(/<li id="footnote-1"[^>]*> ?See <a href="https:\/\/un.org\/x">there<\/a>/);
   });
+});
+
+it('is made of any draft at all', async () => {
+  const piece = fc.constantFrom(
+    ...[
+      '*',
+      '**',
+      '_',
+      '[',
+      '](',
+      ')',
+      '[^a]',
+      '[^a]: ',
+      '> ',
+      '- ',
+      '1. ',
+      '# ',
+      '<!--',
+      '-->',
+      '<!-- skip -->',
+      '\\',
+      '<https://a',
+      '---\n',
+      '\n',
+      '\n\n',
+      '  ',
+      'a',
+      '联合国',
+      'السيد الرئيس،',
+      'S/2018/184',
+    ],
+  );
+  const draft = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(draft, fc.boolean(), async (pieces, delivered) => {
+      const parsed = parseDraft(pieces.join(''));
+      const page = await exported(parsed, { to: 'html', delivered });
+      const word = await exported(parsed, { to: 'docx', delivered });
+      expect(page === null).toBe(word === null);
+      for (const name of word ? ['word/document.xml', 'docProps/core.xml'] : [])
+        expect(partOf(word!, name)).not.toMatch(/[\u0000-\u0008\u000b\u000c\ufffe\uffff]/);
+    }),
+    { numRuns: 12, seed: 1 },
+  );
 });

@@ -20,12 +20,17 @@ p { margin: 0 0 1rem }
 blockquote { margin-block: 0 1rem; margin-inline: 2rem }
 ul, ol { margin: 0 0 1rem; padding-inline-start: 2rem }
 :lang(zh) em { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right }
+li > ul, li > ol { margin: 0 }
+p:not([class]):lang(zh) { text-indent: 2em }
+/* Arabic letters look smaller than Latin ones of the same size. */
+html:lang(ar) body { font-size: 1.35rem }
 sup { line-height: 0 }
 .footnotes { border-block-start: 1px solid; margin-block-start: 2.5rem; padding-block-start: .8rem; font-size: 1rem }
 @page { size: A4; margin: 2.5cm; @bottom-center { content: counter(page) "/" counter(pages) } }
 @media print {
   :root { color-scheme: light }
   body { max-width: none; padding: 0; font-size: 14pt }
+  html:lang(ar) body { font-size: 17pt }
   h1 { font-size: 18pt }
   h2, h3, h4, h5, h6 { font-size: 14pt; break-after: avoid }
   .salutation { break-after: avoid }
