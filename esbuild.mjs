@@ -9,9 +9,10 @@ const watch = process.argv.includes('--watch');
 
 /**
  * Large data files are functions that give their text: `import read from './x.json?text'`, and for the beginnings of a vocabulary
- * `?beginnings`. `inline` puts the text into the bundle; otherwise it is read from `data/` beside the bundle, which then loads the faster.
+ * `?beginnings`. The text is put into the bundle (`inline`), or lies in a file that is shipped once for all bundles: those for Node read
+ * it themselves (`read`), a web worker is given it (`given`, see server/src/shipped-data.ts).
  */
-const textFiles = ({ inline }) => ({
+const textFiles = (delivery) => ({
   name: 'text-files',
   setup(build) {
     build.onResolve({ filter: /\?(?:text|beginnings)$/ }, ({ path: request, resolveDir }) => ({
@@ -20,17 +21,33 @@ const textFiles = ({ inline }) => ({
     }));
     build.onLoad({ filter: /.*/, namespace: 'text-files' }, async ({ path: request }) => {
       const [file, kind] = request.split('?');
-      const text = JSON.stringify(await (kind === 'beginnings' ? beginningsIn(file) : dataIn(file)));
-      if (inline) return { contents: `export default () => ${JSON.stringify(text)};`, watchFiles: [file] };
-      const place = `data/${path.basename(path.dirname(file))}/${path.basename(file).replace(/\.\w+$/, kind === 'text' ? '' : `.${kind}`)}.json`;
-      const copy = path.join(path.dirname(build.initialOptions.outfile), place);
-      await mkdir(path.dirname(copy), { recursive: true });
-      await writeFile(copy, text);
+      const text = async () => JSON.stringify(await (kind === 'beginnings' ? beginningsIn(file) : dataIn(file)));
+      const resolveDir = path.dirname(file);
+      if (delivery === 'inline') {
+        return { contents: `export default () => ${JSON.stringify(await text())};`, watchFiles: [file] };
+      }
+      const place = placeOf(file, kind);
+      if (delivery === 'given') {
+        const module = JSON.stringify(path.resolve('server/src/shipped-data.ts'));
+        return { contents: `import { shipped } from ${module}; export default shipped('${place}');`, resolveDir };
+      }
+      if (place.startsWith('data/')) {
+        const copy = path.join(path.dirname(build.initialOptions.outfile), place);
+        await mkdir(path.dirname(copy), { recursive: true });
+        await writeFile(copy, await text());
+      }
       const contents = `import { readFileSync } from 'node:fs'; export default () => readFileSync(__dirname + '/${place}', 'utf8');`;
-      return { contents, resolveDir: path.dirname(file), watchFiles: [file] };
+      return { contents, resolveDir, watchFiles: [file] };
     });
   },
 });
+
+/** Where the text of a file is shipped, seen from `dist`. The editor's own bundles of messages are shipped as they are. */
+function placeOf(file, kind) {
+  const [folder, name] = [path.basename(path.dirname(file)), path.basename(file)];
+  if (folder === 'l10n') return `../l10n/${name}`;
+  return `data/${folder}/${name.replace(/\.\w+$/, kind === 'text' ? '' : `.${kind}`)}.json`;
+}
 
 async function dataIn(file) {
   return file.endsWith('.json') ? JSON.parse(await readFile(file, 'utf8')) : fewerNgrams(file);
@@ -95,8 +112,8 @@ const lazyDetector = {
 };
 
 /** What every bundle needs that holds the server's data. */
-export function dataPlugins(options) {
-  return [textFiles(options), lazyDetector];
+export function dataPlugins(delivery) {
+  return [textFiles(delivery), lazyDetector];
 }
 
 /** What is loaded only when it is asked for stands in a bundle of its own, beside the others. */
@@ -124,7 +141,7 @@ const node = {
   target: 'node20',
   external: ['vscode'],
   mainFields: ['module', 'main'],
-  plugins: [...dataPlugins({ inline: false }), loadedBeside],
+  plugins: [...dataPlugins('read'), loadedBeside],
   // Its modules can be joined with ours and what is not used left out; those for Node are loaded one by one.
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
 };
@@ -134,7 +151,7 @@ const web = {
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
   charset: 'utf8',
-  plugins: dataPlugins({ inline: true }),
+  plugins: dataPlugins('given'),
 };
 
 /** Bundle by output file; the number is the most bytes it may have, so that growth is noticed. */
@@ -161,7 +178,7 @@ const bundles = [
     },
     700_000,
   ],
-  [{ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }, 7_000_000],
+  [{ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }, 1_500_000],
 ];
 
 async function build() {

@@ -34,7 +34,7 @@ await esbuild.build({
   mainFields: ['module', 'main'],
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [...dataPlugins({ inline: true }), packagesStayOutside],
+  plugins: [...dataPlugins('inline'), packagesStayOutside],
 });
 const { status } = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -22,13 +22,23 @@ export async function chooseConceptNote(): Promise<void> {
     void vscode.window.showInformationMessage(t('Open the draft first, then choose the concept note that it answers.'));
     return;
   }
-  const note = await pickConceptNote(document.uri, t('Which concept note does this draft answer?'));
+  const note = await pickConceptNote(document.uri, t('Which concept note does this draft answer?'), false);
   if (note) await nameNote(document, note);
 }
 
-/** Asks for a concept note; `near` is a file or folder whose surroundings come first. Undefined when nobody chose. */
-export async function pickConceptNote(near: vscode.Uri, placeHolder: string): Promise<vscode.Uri | undefined> {
-  const choice = await vscode.window.showQuickPick(choices(near), {
+/**
+ * Asks for a concept note; `near` is a file or folder whose surroundings come first, and which may be the note itself unless that is
+ * ruled out. Undefined when nobody chose.
+ */
+export async function pickConceptNote(
+  near: vscode.Uri,
+  placeHolder: string,
+  mayBeNear = true,
+): Promise<vscode.Uri | undefined> {
+  const offered = choices(near).then((all) =>
+    all.filter(({ uri }) => mayBeNear || uri?.toString() !== near.toString()),
+  );
+  const choice = await vscode.window.showQuickPick(offered, {
     title: vscode.l10n.t('Concept Note'),
     placeHolder,
     matchOnDescription: true,
@@ -37,11 +47,15 @@ export async function pickConceptNote(near: vscode.Uri, placeHolder: string): Pr
   return choice && (choice.uri ?? (await browse(near)));
 }
 
-async function choices(draft: vscode.Uri): Promise<Choice[]> {
+async function choices(near: vscode.Uri): Promise<Choice[]> {
   const files = await vscode.workspace.findFiles('**/*.{txt,md}', '**/node_modules/**', MOST_FILES);
-  const found = await Promise.all(files.filter((uri) => uri.toString() !== draft.toString()).map(choiceOf));
-  const notes = found.filter((choice) => choice !== null);
-  notes.sort((a, b) => distance(draft, a.uri) - distance(draft, b.uri) || a.label.localeCompare(b.label));
+  const notes = (await Promise.all(files.map(choiceOf))).filter((choice) => choice !== null);
+  // Whoever has the note itself in front means it.
+  const isFront = ({ uri }: { uri: vscode.Uri }) => Number(uri.toString() === near.toString());
+  notes.sort(
+    (a, b) =>
+      isFront(b) - isFront(a) || distance(near, a.uri) - distance(near, b.uri) || a.label.localeCompare(b.label),
+  );
   return [...notes, { label: vscode.l10n.t('$(folder-opened) Browse…'), alwaysShow: true, uri: null }];
 }
 

@@ -16,7 +16,7 @@ export async function insertName(): Promise<void> {
         INSERT_NAME.value,
       )
     : [];
-  const items = actions.flatMap(({ title, edit }) => (edit ? [{ label: title, edit }] : []));
+  const items = actions.flatMap(({ title, edit }) => (edit ? [{ label: title, description: textOf(edit), edit }] : []));
   if (items.length === 0) {
     void vscode.window.showInformationMessage(
       t(
@@ -30,4 +30,12 @@ export async function insertName(): Promise<void> {
     placeHolder: t('In which language?'),
   });
   if (chosen) await vscode.workspace.applyEdit(chosen.edit);
+}
+
+/** What an edit writes. */
+function textOf(edit: vscode.WorkspaceEdit): string {
+  return edit
+    .entries()
+    .flatMap(([, edits]) => edits.map(({ newText }) => newText.trim()))
+    .join(' ');
 }

@@ -140,7 +140,7 @@ export async function openPage(viewport = { width: 1280, height: 800 }) {
     blocked.add(origin + pathname);
     return route.abort();
   });
-  return { page: await context.newPage(), blocked, close: () => browser.close() };
+  return { page: await context.newPage(), newPage: () => context.newPage(), blocked, close: () => browser.close() };
 }
 
 /**

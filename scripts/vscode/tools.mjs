@@ -1,7 +1,7 @@
 // The tools that real-editor runs need where no desktop VS Code can be had: a browser, and VS Code's server as packaged by
 // code-server. Set up on demand into a cache folder; nothing is compiled.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -14,13 +14,20 @@ const cache = path.join(
   'rostrum',
   `code-server-${CODE_SERVER}`,
 );
-const nodeFolder = path.join(cache, 'node24/node_modules', nodePackage());
-
 /** The Node that runs code-server, and code-server's own folder. */
-export const tools = {
-  node: path.join(nodeFolder, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'),
-  codeServer: path.join(cache, 'code-server/node_modules/code-server'),
-};
+export const tools = toolsIn(cache);
+
+function toolsIn(folder) {
+  return {
+    node: path.join(
+      folder,
+      'node24/node_modules',
+      nodePackage(),
+      process.platform === 'win32' ? 'bin/node.exe' : 'bin/node',
+    ),
+    codeServer: path.join(folder, 'code-server/node_modules/code-server'),
+  };
+}
 
 function nodePackage() {
   const os = { linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform] ?? process.platform;
@@ -29,15 +36,24 @@ function nodePackage() {
 
 /** Installs code-server into the cache unless it is there; about half a minute. Throws with one line when it cannot. */
 export function installCodeServer() {
-  const stamp = path.join(cache, `.ready-${NODE}`);
-  if (existsSync(stamp)) return;
+  const stamp = `.ready-${NODE}`;
+  if (existsSync(path.join(cache, stamp))) return;
   console.log(`Setting up code-server ${CODE_SERVER} in ${cache} …`);
-  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(path.dirname(cache), { recursive: true });
+  // Two runs may set it up at once: each does so in a folder of its own, and the first to be ready keeps the place.
+  const folder = mkdtempSync(`${cache}-`);
+  const { node, codeServer } = toolsIn(folder);
+  const npmInstall = npmWith(node);
   try {
-    npmInstall(path.join(cache, 'node24'), `${nodePackage()}@${NODE}`);
-    npmInstall(path.join(cache, 'code-server'), `code-server@${CODE_SERVER}`);
+    npmInstall(path.join(folder, 'node24'), `${nodePackage()}@${NODE}`);
+    npmInstall(path.join(folder, 'code-server'), `code-server@${CODE_SERVER}`);
     // What code-server's own install script does, less its compiling.
-    npmInstall(path.join(tools.codeServer, 'lib/vscode'));
+    npmInstall(path.join(codeServer, 'lib/vscode'));
+    writeFileSync(path.join(folder, stamp), '');
+    if (!existsSync(path.join(cache, stamp))) {
+      rmSync(cache, { recursive: true, force: true });
+      renameSync(folder, cache);
+    }
   } catch (error) {
     throw new Error(
       `code-server could not be installed: ${String(error.stderr ?? error.message)
@@ -45,21 +61,25 @@ export function installCodeServer() {
         .split('\n')
         .at(-1)}`,
     );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  writeFileSync(stamp, '');
 }
 
-function npmInstall(folder, ...packages) {
-  mkdirSync(folder, { recursive: true });
-  if (packages.length > 0) writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
-  const env = { ...process.env, PATH: `${path.dirname(tools.node)}${path.delimiter}${process.env.PATH}` };
-  const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', ...packages];
-  execFileSync('npm', options, {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32',
-  });
+/** Installs packages into a folder, with a given Node. */
+function npmWith(node) {
+  return (folder, ...packages) => {
+    mkdirSync(folder, { recursive: true });
+    if (packages.length > 0) writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
+    const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
+    const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', ...packages];
+    execFileSync('npm', options, {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+  };
 }
 
 /** The Chromium to drive: $CHROMIUM, or the system's; undefined when there is none. */

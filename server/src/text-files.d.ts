@@ -1,4 +1,4 @@
-// Large data files: the build puts them into the browser's bundle and beside those for Node. Read when called, so that starting up does not wait.
+// Large data files, which the build ships once for all bundles (see esbuild.mjs). Read when called, so that starting up does not wait.
 declare module '*?text' {
   const read: () => string;
   export default read;

@@ -1,6 +1,9 @@
 // The Coverage Report: one page for all drafts, for the command line and the editor. It has no scripts and loads nothing.
 import * as l10n from '../text/l10n';
 import type { Status } from '../analysis/coverage';
+import { countryByCode } from '../knowledge/countries';
+import type { Presidency } from '../note/note';
+import type { LanguageCode } from '../text/languages';
 import { draftsByNote, namesOf, shownNote, type CheckedDraft } from './checked-draft';
 import { draftSection } from './draft-section';
 import { html, Html, type Part } from './html';
@@ -61,7 +64,7 @@ function noteSection(drafts: readonly CheckedDraft[], id: string, link: (draft: 
     <p class="note">${inLanguage(noteInWords(note, first.notePaths), note.language)}</p>
     ${facts([
       [l10n.t('Meeting'), note.meetingDate],
-      [l10n.t('Presidency'), note.presidency && inLanguage(note.presidency.name, note.language)],
+      [l10n.t('Presidency'), note.presidency && presidencyInWords(note.presidency, note.language)],
     ])}
     <div class="wide" tabindex="0" role="region" aria-labelledby="${id}-matrix">
       <table class="matrix">
@@ -89,6 +92,13 @@ function noteSection(drafts: readonly CheckedDraft[], id: string, link: (draft: 
       )}
     </dl>
   </section> `;
+}
+
+/** The State in the reader's language where it is known, else as the note has it. */
+function presidencyInWords({ name, country }: Presidency, language: LanguageCode | null): Part {
+  const reader = l10n.spokenLanguage();
+  const known = country === null ? undefined : countryByCode(country)?.short[reader];
+  return known === undefined ? inLanguage(name, language) : inLanguage(known, reader);
 }
 
 function matrixRow({ analysis: { coverage } }: CheckedDraft, name: Html): Html {

@@ -31,6 +31,7 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem }
 caption { text-align: start; color: var(--quiet); padding-bottom: .3rem }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
 tbody th { font-weight: 600 }
+.matrix tbody th { min-width: 7em; overflow-wrap: break-word }
 .matrix td, .matrix thead th { text-align: center; overflow-wrap: normal }
 .matrix thead th:first-child { text-align: start }
 .matrix td:not([class]) { font-size: .9rem; text-align: start }

@@ -1,0 +1,8 @@
+// All journeys, in the order in which a drafter may come to them.
+import { firstSteps } from './first-steps.mjs';
+import { languages } from './languages.mjs';
+import { names } from './names.mjs';
+import { overview } from './overview.mjs';
+import { writing } from './writing.mjs';
+
+export const journeys = [...firstSteps, ...writing, ...names, ...overview, ...languages];
