@@ -116,12 +116,13 @@ export function dataPlugins(delivery) {
   return [textFiles(delivery), lazyDetector];
 }
 
-/** The command line loads the server's own bundle when it is to be the server. */
-const serverBeside = {
-  name: 'server-beside',
+/** What is loaded only when it is asked for stands in a bundle of its own, beside the others. */
+const besides = { './node': './server.js', '../export': './export.js' };
+const loadedBeside = {
+  name: 'loaded-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\/node$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './server.js', external: true } : undefined,
+    build.onResolve({ filter: /^\.\.?\/(?:node|export)$/ }, ({ path: request, kind }) =>
+      kind === 'dynamic-import' ? { path: besides[request], external: true } : undefined,
     );
   },
 };
@@ -140,7 +141,7 @@ const node = {
   target: 'node20',
   external: ['vscode'],
   mainFields: ['module', 'main'],
-  plugins: dataPlugins('read'),
+  plugins: [...dataPlugins('read'), loadedBeside],
   // Its modules can be joined with ours and what is not used left out; those for Node are loaded one by one.
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
 };
@@ -157,13 +158,13 @@ const web = {
 const bundles = [
   [{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' }, 700_000],
   [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 1_330_000],
+  [{ ...node, entryPoints: ['server/src/export/index.ts'], outfile: 'dist/export.js' }, 350_000],
   [
     {
       ...node,
       entryPoints: ['server/src/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [...node.plugins, serverBeside],
     },
     1_300_000,
   ],

@@ -14,6 +14,7 @@ const LAYERS = [
   ['files'],
   ['features'],
   ['report'],
+  ['export'],
   ['lsp', 'cli'],
 ];
 

@@ -8,6 +8,7 @@ import { showDraftDetails } from './draft-details';
 import { saveCoverageReport, showCoverageReport } from './coverage-report';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
+import { exportStatement } from './export-statement';
 import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
@@ -38,6 +39,12 @@ export function registerCommands(
       saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
     ),
     registerCommand('rostrum.openReadingView', () => reading.open()),
+    registerCommand('rostrum.exportToWord', (uri?: vscode.Uri, target?: unknown) =>
+      exportStatement(client, 'docx', uri, target),
+    ),
+    registerCommand('rostrum.exportToWebPage', (uri?: vscode.Uri, target?: unknown) =>
+      exportStatement(client, 'html', uri, target),
+    ),
     registerCommand('rostrum.restartServer', () => restartServer(client)),
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),

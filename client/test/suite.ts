@@ -233,7 +233,10 @@ suite('Rostrum', () => {
     await vscode.commands.executeCommand('rostrum.saveCoverageReport', target);
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert(page.startsWith('<!doctype html>'), page.slice(0, 200));
-    assert(page.includes('Testland') && page.includes('other regional organizations should pursue'), 'the draft is not in the report');
+    assert(
+      page.includes('Testland') && page.includes('other regional organizations should pursue'),
+      'the draft is not in the report',
+    );
     assert(!page.includes('<script'), 'the report has a script');
   });
 
@@ -253,6 +256,18 @@ suite('Rostrum', () => {
     await vscode.window.tabGroups.close(reports);
   });
 
+  test('a statement is exported to Word and to a web page, without what is the author’s own', async () => {
+    const [word, page] = ['testland.docx', 'testland.html'].map((name) => vscode.Uri.joinPath(folder(), name));
+    assert(word && page, 'no targets');
+    await vscode.commands.executeCommand('rostrum.exportToWord', draft.uri, word);
+    const bytes = await vscode.workspace.fs.readFile(word);
+    assert(bytes.length > 5000 && bytes[0] === 0x50 && bytes[1] === 0x4b, `${bytes.length} bytes of Word`);
+    await vscode.commands.executeCommand('rostrum.exportToWebPage', draft.uri, page);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    assert(text.includes('<h1>Statement by Testland</h1>'), text.slice(0, 200));
+    assert(!text.includes('answers:') && !text.includes(NOTE), 'the author’s remarks went out');
+  });
+
   test('the commands are there, and restarting the server brings the findings back', async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const command of [
@@ -261,6 +276,8 @@ suite('Rostrum', () => {
       'rostrum.newStatement',
       'rostrum.coverageReport',
       'rostrum.saveCoverageReport',
+      'rostrum.exportToWord',
+      'rostrum.exportToWebPage',
       'rostrum.restartServer',
     ]) {
       assert(commands.includes(command), `${command} is missing`);

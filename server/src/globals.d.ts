@@ -12,3 +12,9 @@ declare class URL {
 }
 
 declare function atob(base64: string): string;
+
+declare function btoa(binary: string): string;
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

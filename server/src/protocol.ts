@@ -244,3 +244,16 @@ export interface CoverageReportParams {
 }
 /** `html`: a whole page, without scripts. */
 export type CoverageReportResult = { readonly html: string } | null;
+
+/** The client asks for the statement of a draft as a file for its readers. */
+export const exportRequest = 'rostrum/export';
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly to: ExportFormat;
+  /** True leaves out what is not read out. */
+  readonly delivered: boolean;
+}
+export type ExportFormat = 'docx' | 'html';
+/** `hasSkipped`: whether the draft has something that is not read out; `empty`: it holds no statement yet. */
+export type ExportResult =
+  { readonly base64: string; readonly hasSkipped: boolean } | { readonly problem: 'no-draft' | 'empty' | 'failed' };

@@ -71,10 +71,15 @@ export function inFolder(): void {
 
 /** Writes a file of the folder and gives its name back. */
 export function write(name: string, content: string | Uint8Array): string {
-  const file = path.join(folder, name);
+  const file = placeOf(name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
   return name;
+}
+
+/** Where a file of the folder is on disk. */
+export function placeOf(name: string): string {
+  return path.join(folder, name);
 }
 
 interface Result {

@@ -1,6 +1,7 @@
 // Where a finding stands that speaks of the draft as a whole, or of its note.
 import type { Draft, Paragraph } from '../draft/draft';
-import { isHeading, isTitleLine } from '../draft/parse-draft';
+import { isHeading } from '../draft/heading';
+import { isTitleLine } from '../draft/parse-draft';
 import { sentencesOf } from '../text/sentences';
 import { shift, trimSpan, type Span } from '../text/span';
 

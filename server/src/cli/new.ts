@@ -1,5 +1,4 @@
 // `rostrum new`: a new draft for a concept note.
-import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newDraft } from '../analysis/new-draft';
 import { parseNote } from '../note/parse-note';
@@ -10,6 +9,7 @@ import { ensureTopicModel } from '../files/topic-model-file';
 import { readFiles } from './files';
 import { exit, refuse, type Io } from './io';
 import { printed } from './terminal';
+import { writeFile } from './write-file';
 
 export interface NewOptions {
   /** Language versions of one note. */
@@ -45,26 +45,10 @@ export async function newStatement({ note, delegation, language, output }: NewOp
     );
     return exit.clean;
   }
-  if (await isThere(target))
+  const failure = await writeFile(target, text, { over: false, named: output });
+  if (failure?.kind === 'there')
     return refuse(io, l10n.t('"{0}" is there already; name another file, or move it away.', output));
-  try {
-    await writeFile(target, text, { flag: 'wx' });
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : l10n.t('it cannot be written');
-    return refuse(
-      io,
-      l10n.t('"{0}" cannot be written ({1}); name a file in a folder that you may write to.', output, reason),
-    );
-  }
+  if (failure) return refuse(io, failure.message);
   io.out(`${l10n.t('Written: {0}', output)}\n`);
   return exit.clean;
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,7 +4,7 @@ import type { PairScore, Status } from '../analysis/coverage';
 import { glossInWords, wordsOf } from '../analysis/questions';
 import type { Severity } from '../analysis/check';
 import type { Paragraph } from '../draft/draft';
-import { isHeading } from '../draft/parse-draft';
+import { isHeading } from '../draft/heading';
 import { shownNote, type CheckedDraft } from '../report/checked-draft';
 import {
   findingCounts,

@@ -5,6 +5,7 @@ import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
 import { languageCodes, languageOfLocale, type LanguageCode } from '../text/languages';
 import { check, checkFormats, type CheckOptions } from './check';
+import { exportFormats, exportStatement, type ExportOptions } from './export';
 import { exit, refuse, type Io } from './io';
 import { lsp } from './language-server';
 import { lookup } from './lookup';
@@ -112,6 +113,23 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('-o, --output <file>', l10n.t('file to write (default: print it)')))
     .addHelpText('after', examples('rostrum new --note note.txt --delegation Norway --language en -o norway.statement'))
     .action(async (options: NewOptions) => done(await newStatement(options, io)));
+
+  program
+    .command('export')
+    .description(
+      l10n.t('write a draft as its readers get it, without front matter and remarks: a Word file or a web page'),
+    )
+    .argument('<file>', l10n.t('draft'))
+    .addOption(new Option('--to <format>', l10n.t('what to write')).choices(exportFormats).makeOptionMandatory())
+    .option('--delivered', l10n.t('leave out what is circulated but not read out'), false)
+    .addOption(
+      new Option('-o, --output <file>', l10n.t('file to write (default: beside the draft; "-": print the page)')),
+    )
+    .addHelpText(
+      'after',
+      examples('rostrum export norway.statement --to docx', 'rostrum export norway.statement --to html -o page.html'),
+    )
+    .action(async (file: string, options: ExportOptions) => done(await exportStatement(file, options, io)));
 
   program
     .command('phrases')

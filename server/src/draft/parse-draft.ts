@@ -213,11 +213,6 @@ export function paragraphAt(draft: Draft, offset: number): Paragraph | undefined
   return draft.paragraphs.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** Whether a title is a heading, with the signs of one, and no mark. */
-export function isHeading({ kind, text }: Paragraph): boolean {
-  return kind === 'title' && text.startsWith('#');
-}
-
 /** Whether a stretch of the draft is read out. */
 export function isDelivered(draft: Draft, span: Span): boolean {
   return !draft.skipped.some((stretch) => encloses(stretch, span) || overlaps(stretch, span));

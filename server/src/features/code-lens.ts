@@ -2,7 +2,7 @@
 import { type CodeLens, type CodeLensParams, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { PairScore } from '../analysis/coverage';
 import { clockOf, lengthInWords, timeOfParagraphs } from '../analysis/timing';
-import { isHeading } from '../draft/parse-draft';
+import { isHeading } from '../draft/heading';
 import * as l10n from '../text/l10n';
 import { coverageInWords, evidenceInWords } from './coverage-in-words';
 import { draftStatusOf } from './draft-status';

@@ -1,6 +1,6 @@
 // The sections of a draft: headings with what stands under them.
 import type { Draft, Paragraph } from '../draft/draft';
-import { isHeading } from '../draft/parse-draft';
+import { isHeading } from '../draft/heading';
 
 export interface HeadingSection {
   readonly heading: Paragraph;

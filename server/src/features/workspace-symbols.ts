@@ -6,7 +6,7 @@ import {
   type WorkspaceSymbolParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { isHeading } from '../draft/parse-draft';
+import { isHeading } from '../draft/heading';
 import { fold } from '../text/fold';
 import { shortened } from '../text/shorten';
 import { rangeOf, type NoteAtUri, type OpenDraft, type WorkspaceFeature } from './feature';

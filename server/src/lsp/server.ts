@@ -37,6 +37,9 @@ import {
   type CoverageReportParams,
   type CoverageReportResult,
   draftStatusNotification,
+  type ExportParams,
+  exportRequest,
+  type ExportResult,
   type NewDraftParams,
   newDraftRequest,
   type NewDraftResult,
@@ -50,6 +53,7 @@ import { speak } from '../text/l10n';
 import { languageOfLocale } from '../text/languages';
 import { abilitiesOf } from './abilities';
 import { draftsBeside } from './drafts-beside';
+import { exportedFile } from './exported-file';
 import { Workspace } from './workspace';
 
 export interface ServerInfo {
@@ -238,6 +242,14 @@ export function serve(
         return drafts.length > 0 ? { html: reportPage(drafts) } : null;
       }),
   );
+
+  connection.onRequest(exportRequest, (params: ExportParams): Promise<ExportResult> => {
+    const { uri } = params.textDocument;
+    return guarded<ExportResult>(exportRequest, uri, { problem: 'failed' }, async () => {
+      const open = await workspace.open(uri);
+      return open ? exportedFile(open.analysis.draft, params) : { problem: 'no-draft' };
+    });
+  });
 
   for (const feature of features) {
     connection.onRequest(feature.request, async (params, token) => {

@@ -1,6 +1,6 @@
 // Looks for the mark of the first page by which interpreters know whether to follow the speaker or the text.
 import type { Draft, Paragraph } from '../../draft/draft';
-import { isHeading } from '../../draft/parse-draft';
+import { isHeading } from '../../draft/heading';
 import { deliveryMarksIn, usualMark } from '../../knowledge/delivery-marks';
 import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
