@@ -22,7 +22,7 @@ describe('the language detector, its data cut by the build', () => {
   let built: typeof detectLanguage;
   beforeAll(async () => {
     const { dataPlugins } = (await import(pathToFileURL('esbuild.mjs').href)) as {
-      dataPlugins: (options: { inline: boolean }) => esbuild.Plugin[];
+      dataPlugins: (delivery: 'inline') => esbuild.Plugin[];
     };
     const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'rostrum-build-')), 'detect.mjs');
     const { outputFiles } = await esbuild.build({
@@ -31,7 +31,7 @@ describe('the language detector, its data cut by the build', () => {
       format: 'esm',
       platform: 'node',
       write: false,
-      plugins: dataPlugins({ inline: true }),
+      plugins: dataPlugins('inline'),
     });
     writeFileSync(outfile, outputFiles[0]?.contents ?? '');
     ({ detectLanguage: built } = (await import(pathToFileURL(outfile).href)) as {

@@ -42,8 +42,8 @@ describe('bad input', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['no draft', ['check'], ['file']],
     ['an unknown command', ['chek', 'bare.md'], ['chek', 'check']],
-    ['a command that is not there yet', ['export', 'bare.md'], ['export']],
-    ['help for an unknown command', ['help', 'export'], ['export']],
+    ['a command that is not there yet', ['translate', 'bare.md'], ['translate']],
+    ['help for an unknown command', ['help', 'translate'], ['translate']],
     ['an unknown option', ['check', 'bare.md', '--fromat', 'json'], ['--fromat', '--format']],
     ['an unknown format', ['check', 'bare.md', '--format', 'rtf'], ['rtf', 'text, json, sarif, html']],
     ['an unknown severity', ['check', 'bare.md', '--fail-on', 'loud'], ['loud', 'never']],

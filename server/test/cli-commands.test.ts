@@ -88,8 +88,9 @@ describe('help', () => {
   it('offers what there is, with examples', async () => {
     const { out, code } = await rostrum(['--help']);
     expect(code).toBe(0);
-    for (const command of ['check', 'note', 'phrases', 'lookup', 'lsp', 'Examples:']) expect(out).toContain(command);
-    expect(out).not.toMatch(/export|sarif|html/);
+    for (const command of ['check', 'note', 'export', 'phrases', 'lookup', 'lsp', 'Examples:'])
+      expect(out).toContain(command);
+    expect(out).not.toMatch(/sarif|html/);
     const check = await rostrum(['check', '--help']);
     for (const option of ['--note', '--format', '--fail-on', '--profile', '--locale', 'Examples:'])
       expect(check.out).toContain(option);
