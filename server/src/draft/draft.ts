@@ -51,6 +51,8 @@ export interface FrontMatterProblem {
   /** One sentence: what is wrong and what to write instead. */
   readonly message: string;
   readonly span: Span;
+  /** What was likely meant, where one thing was: it can take the place of the span. */
+  readonly meant?: string;
 }
 
 /** A title is what is printed and not read out: a heading, a mark ("Check against delivery"), or name, place and date over the salutation. */

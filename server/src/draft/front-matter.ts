@@ -141,7 +141,7 @@ class Reader {
         span: item.value ? this.spanOf(item.value) : { start: key.end, end: key.end },
       });
       if (!(frontMatterKeys as readonly string[]).includes(name)) {
-        this.report('unknown-key', this.unknownKey(name), key);
+        this.reportUnknown(name, key);
       } else if (!pairs.has(name)) pairs.set(name, item);
     }
     return {
@@ -161,20 +161,22 @@ class Reader {
     };
   }
 
-  private unknownKey(name: string): string {
+  private reportUnknown(name: string, span: Span): void {
     const near = frontMatterKeys.find(
       (key) =>
         key.startsWith(name.toLowerCase()) ||
         name.toLowerCase().startsWith(key) ||
         editDistance(key, name.toLowerCase()) <= 2,
     );
-    return near === undefined
-      ? l10n.t(
-          'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
-          name,
-          l10n.listed(frontMatterKeys),
-        )
-      : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
+    const message =
+      near === undefined
+        ? l10n.t(
+            'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
+            name,
+            l10n.listed(frontMatterKeys),
+          )
+        : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
+    this.problems.push({ kind: 'unknown-key', message, span, ...(near === undefined ? {} : { meant: near }) });
   }
 
   private text(pair: Pair<Node, Node | null> | undefined): Field<string> | null {

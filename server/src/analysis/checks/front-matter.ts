@@ -60,9 +60,17 @@ export const frontMatter: Check = {
     },
   },
   *run(context) {
-    for (const { kind, message, span } of context.draft.frontMatter.problems) {
+    const { keys, problems } = context.draft.frontMatter;
+    for (const { kind, message, span, meant } of problems) {
       const place = visible(span, context.draft);
-      yield GRAVE.includes(kind) ? { span: place, message, severity: 'error' } : { span: place, message };
+      // A key that is there already would then stand twice.
+      const isFree = meant !== undefined && !keys.some(({ value }) => value === meant);
+      yield {
+        span: place,
+        message,
+        ...(GRAVE.includes(kind) ? { severity: 'error' } : {}),
+        ...(isFree ? { fix: { title: l10n.t('Change to {0}', meant), edits: [{ span: place, newText: meant }] } } : {}),
+      };
     }
     for (const { value, key } of context.draft.frontMatter.checks) {
       if (!context.checkIds.includes(value.check)) yield noSuchCheck(value.check, key, context);

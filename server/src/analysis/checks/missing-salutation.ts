@@ -4,7 +4,7 @@ import { phrasesIn } from '../../knowledge/phrases';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Check } from '../check';
-import { openingOf } from '../places';
+import { openingOf, titleBlockOf } from '../places';
 import { thanks } from '../thanks';
 import { isWholeStatement, readOut } from '../whole-statement';
 
@@ -94,6 +94,7 @@ export const missingSalutation: Check = {
         '---\nlimit: 10 s\n---\n\n# 瓦尔多里亚代表的发言\n\n⟦我们支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
         '---\nlimit: 10 s\n---\n\n⟦我国总统支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力，谢谢主席先生。',
         '---\nlimit: 10 s\n---\n\n⟦我们支持改革。⟧授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。\n\n主席女士，\n\n我的发言到此结束。',
+        '---\nlimit: 10 s\n---\n\n# 瓦尔多里亚代表的发言\n常驻代表瓦尔托尔女士阁下\n\n⟦我们支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
       ],
       passes: [
         '---\nlimit: 10 s\n---\n\n主席先生，\n\n我们支持改革。\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
@@ -104,7 +105,11 @@ export const missingSalutation: Check = {
   },
   *run({ draft, timing }) {
     if (!isWholeStatement(draft, timing)) return;
-    const opening = readOut(draft).slice(0, OPENING);
+    // Above the statement stands who speaks: "H.E. …".
+    const above = titleBlockOf(draft);
+    const opening = readOut(draft)
+      .filter((paragraph) => !above.includes(paragraph))
+      .slice(0, OPENING);
     const isAddressed = opening.some(
       ({ kind, text, language }) => kind === 'salutation' || ADDRESS[language ?? 'en'].test(text),
     );

@@ -331,7 +331,7 @@ function fullWidthMarks(): StyleRule {
     find: matching(HALF_WIDTH, (_, part) => FULL_WIDTH[part('mark') || part('stop') || part('between')]),
     message: (written, right) =>
       l10n.t(
-        'With Chinese characters stand full-width marks: put {0} for {1} here, and likewise elsewhere in the draft; items of a list are set apart by 、.',
+        'With Chinese characters stand full-width marks: put "{0}" for "{1}" here, and likewise elsewhere in the draft; items of a list are set apart by 、.',
         right,
         written.trim(),
       ),
@@ -365,7 +365,7 @@ function arabicMarks(): StyleRule {
     find: matching(LATIN_MARK, (_, part) => ARABIC_MARKS[part('after') || part('before')]),
     message: (written, right) =>
       l10n.t(
-        'Arabic has its own comma, semicolon and question mark: put {0} for {1} here, and likewise elsewhere in the draft.',
+        'Arabic has its own comma, semicolon and question mark: put "{0}" for "{1}" here, and likewise elsewhere in the draft.',
         right,
         written.trim(),
       ),

@@ -9,6 +9,7 @@ import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Edit, Finding, Fix } from '../check';
+import { dateInWords } from '../in-words';
 import { weekdayEdit } from '../weekday-edit';
 
 /** How a language speaks of the debate at hand, so that a date beside it is that of the meeting. */
@@ -159,7 +160,7 @@ export const wrongMeetingDate: Check = {
     const date = frontMatter.date;
     if (!date || date.value === meeting?.iso) return;
     if (!meeting) yield* ofAnotherPresidency(date, notes);
-    else yield notTheMeeting(date.span, date.value, meeting, [{ span: date.span, newText: meeting.iso }]);
+    else yield notTheMeeting(date.span, dateInWords(date.value), meeting, [{ span: date.span, newText: meeting.iso }]);
   },
   *runParagraph({ reading: { text, language }, kind, notes }) {
     const meeting = meetingOf(notes);
@@ -191,7 +192,7 @@ function meetingOf(notes: readonly Note[]): Day | null {
 function notTheMeeting(span: Span, written: string, meeting: Day, edits: readonly Edit[]): Finding {
   const message = l10n.t(
     'According to the concept note the meeting is on {0}, not on {1}: correct the date.',
-    meeting.iso,
+    dateInWords(meeting.iso),
     written,
   );
   return {
@@ -213,7 +214,7 @@ function* ofAnotherPresidency({ span, value }: Field<string>, notes: readonly No
     severity: 'hint',
     message: l10n.t(
       'On {0} {1} presides over the Security Council, and in the concept note it is {2}: look whether the date is right.',
-      value,
+      dateInWords(value),
       stateNameOn(recorded, language, value),
       stateNameOn(said, language, value),
     ),
@@ -300,7 +301,7 @@ function* wrongWeekday(
   const edit = weekdayEdit(text, weekday, right, language);
   const message = l10n.t(
     '{0} is not on the day of the week given here ("{1}"): correct the day or the date.',
-    iso,
+    dateInWords(iso),
     text.slice(start, end),
   );
   yield { span: { start, end }, message, fix: { title: l10n.t('Change to "{0}"', edit.newText), edits: [edit] } };
