@@ -7,7 +7,8 @@ import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Edit } from '../check';
 import { citationsOf, type ParagraphReading } from '../reading';
-import { inDraft, inParagraphs, matching, placeOf, type Place, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks, matching, placeOf } from '../style-marks';
+import { inDraft, inParagraphs, type Place } from '../style-rule';
 
 const ID = 'citation-style';
 const SAMPLE = '2378 (2017)';
@@ -103,7 +104,7 @@ const wordings: Readonly<Record<LanguageCode, Wording>> = {
   },
 };
 
-const rules: StyleRules = {
+const rules: MarkRules = {
   ar: () => [...commonRules('ar'), yearBeforeNumber()],
   en: () => [...commonRules('en'), abbreviatedName()],
   es: () => commonRules('es'),
@@ -113,7 +114,7 @@ const rules: StyleRules = {
 };
 
 // A delegation that leaves years out does so throughout.
-const habits: StyleRules = {
+const habits: MarkRules = {
   ar: () => [yearAtFirstMention('ar')],
   en: () => [yearAtFirstMention('en')],
   es: () => [yearAtFirstMention('es')],
@@ -122,7 +123,7 @@ const habits: StyleRules = {
   zh: () => [yearAtFirstMention('zh')],
 };
 
-function commonRules(language: WordFirst): StyleRule[] {
+function commonRules(language: WordFirst): MarkRule[] {
   return [
     numberSign(language),
     yearWithoutBrackets(language),
@@ -231,8 +232,8 @@ export const citationStyle: Check = {
       ],
     },
   },
-  run: inDraft(habits, ID),
-  runParagraph: inParagraphs(rules),
+  run: inDraft(marks(habits), ID),
+  runParagraph: inParagraphs(marks(rules)),
 };
 
 function* resolutionsOf(reading: ParagraphReading): Iterable<ResolutionCitation> {
@@ -240,7 +241,7 @@ function* resolutionsOf(reading: ParagraphReading): Iterable<ResolutionCitation>
 }
 
 /** "Resolution No. 2378", "résolution n° 2378", "القرار رقم 2378". */
-function numberSign(language: WordFirst): StyleRule {
+function numberSign(language: WordFirst): MarkRule {
   const { rule, numberSign: sign } = wordings[language];
   const pattern = new RegExp(`,?\\s*${sign}\\s*$`, 'iu');
   return {
@@ -262,7 +263,7 @@ function numberSign(language: WordFirst): StyleRule {
 }
 
 /** "Resolution 2378 of 2017", "резолюция 2378 2017 года". */
-function yearWithoutBrackets(language: WordFirst): StyleRule {
+function yearWithoutBrackets(language: WordFirst): MarkRule {
   const { rule, afterYear } = wordings[language];
   const rest = new RegExp(afterYear, 'iuy');
   return {
@@ -286,7 +287,7 @@ function yearWithoutBrackets(language: WordFirst): StyleRule {
 }
 
 /** "Resolution 2378/2017". */
-function yearAfterStroke(language: LanguageCode): StyleRule {
+function yearAfterStroke(language: LanguageCode): MarkRule {
   const { rule, resolution } = wordings[language];
   const pattern =
     language === 'zh'
@@ -309,7 +310,7 @@ function yearAfterStroke(language: LanguageCode): StyleRule {
 }
 
 /** "Resolution S/RES/2378 (2017)": one of the two says it all. */
-function symbolBesideWord(language: WordFirst): StyleRule {
+function symbolBesideWord(language: WordFirst): MarkRule {
   return {
     id: wordings[language].rule,
     inFigures: true,
@@ -331,7 +332,7 @@ function symbolBesideWord(language: WordFirst): StyleRule {
 }
 
 /** "S/RES/2378 (2017)" or "A/RES/72/262" as a part of the sentence, where nobody can say it aloud. */
-function symbolInText(language: WordFirst): StyleRule {
+function symbolInText(language: WordFirst): MarkRule {
   const { rule, resolution, council, assembly, document } = wordings[language];
   // In a list, and beside a word that names the document, a symbol has its place.
   const documentBefore = new RegExp(`(?<!\\p{L})(?:${document}|${resolution}|and|or|y|e|et|и|و)\\s?$`, 'iu');
@@ -363,7 +364,7 @@ const YEAR_AFTER = /\s?[(（](?:19|20)\d\d[)）]/uy;
 const CHINESE_YEAR_OF_ASSEMBLY = /(?<=第\d{2}\/\d{1,3})[(（](?:19|20)\d\d[)）](?=号决议)/gu;
 
 /** "Resolution 72/262 (2018)": the session tells the year. */
-function yearOfAssembly(language: LanguageCode): StyleRule {
+function yearOfAssembly(language: LanguageCode): MarkRule {
   return {
     id: 'EN-CI-03',
     inFigures: true,
@@ -387,7 +388,7 @@ function yearOfAssembly(language: LanguageCode): StyleRule {
 }
 
 /** 'Resolution 1325 (2000) "Women, peace and security"'. */
-function titleAfter(language: LanguageCode): StyleRule {
+function titleAfter(language: LanguageCode): MarkRule {
   const { entitled } = wordings[language];
   const title = new RegExp(
     `\\s?(?:[,，،]?\\s?${entitled}\\s?(?:[“"«《]|(?=\\p{Lu}))|[“"«《](?=[\\p{Lu}\\p{Script=Han}]))`,
@@ -414,7 +415,7 @@ function titleAfter(language: LanguageCode): StyleRule {
 }
 
 /** Pages differ between the languages of a document; paragraphs are the same in all. */
-function pageOf(language: LanguageCode): StyleRule {
+function pageOf(language: LanguageCode): MarkRule {
   return {
     id: 'EN-CI-06',
     inFigures: true,
@@ -426,7 +427,7 @@ function pageOf(language: LanguageCode): StyleRule {
 }
 
 /** "UNSCR 1325". */
-function abbreviatedName(): StyleRule {
+function abbreviatedName(): MarkRule {
   const pattern =
     /(?<!\p{L})(?:UN)?SCR(?<plural>s)?\s(?<number>\d{1,4})(?![\d/])(?: ?\((?<year>\d{4})\))?(?<list>(?:,|\sand)\s\d{3,4})?/gu;
   return {
@@ -448,7 +449,7 @@ function abbreviatedName(): StyleRule {
   };
 }
 
-function capitalInRussian(): StyleRule {
+function capitalInRussian(): MarkRule {
   return {
     id: 'RU-04',
     inFigures: true,
@@ -466,7 +467,7 @@ function capitalInRussian(): StyleRule {
 }
 
 /** "القرار (2017) 2378", as copying from a PDF leaves it. */
-function yearBeforeNumber(): StyleRule {
+function yearBeforeNumber(): MarkRule {
   const pattern = new RegExp(
     `(?<=(?<!\\p{L})${wordings.ar.resolution}\\s(?:رقم\\s)?)\\((?<year>(?:19|20)\\d\\d)\\)\\s?(?<number>\\d{1,4})(?![\\d/])`,
     'gu',
@@ -484,7 +485,7 @@ function yearBeforeNumber(): StyleRule {
 }
 
 /** 2378号决议, 第2378号决议（2017年）, 决议2378(2017). */
-function chineseForm(): StyleRule {
+function chineseForm(): MarkRule {
   return {
     id: 'ZH-03',
     inFigures: true,
@@ -520,7 +521,7 @@ function chinesePlace(prose: string, { start, end, numeral, year }: ResolutionCi
 const DAY_AFTER = /,?\s(?:\p{L}{1,10}\s)?(?:of|on|del?|el|du|le|от|المؤرخ|بتاريخ)\s\d{1,2}(?!\d)/iuy;
 
 /** The year of a resolution where it is first cited, from the record. */
-function yearAtFirstMention(language: LanguageCode): StyleRule {
+function yearAtFirstMention(language: LanguageCode): MarkRule {
   const space = language === 'zh' ? '' : ' ';
   return {
     id: wordings[language].rule,

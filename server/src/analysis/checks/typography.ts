@@ -5,14 +5,15 @@ import { languages } from '../../text/languages';
 import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import type { Check } from '../check';
 import type { ParagraphReading } from '../reading';
-import { inDraft, inParagraphs, matching, placeOf, type Place, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks, matching, placeOf } from '../style-marks';
+import { inDraft, inParagraphs, type Place } from '../style-rule';
 
 const NO_BREAK = '\u00a0';
 // Vowel signs belong to no script of their own.
 const ARABIC = '[\\p{Script=Arabic}\\u064b-\\u0652]';
 
 // What runs through a whole draft, because the keyboard gives it: told once.
-const habits: StyleRules = {
+const habits: MarkRules = {
   ar: () => [arabicMarks(), taMarbuta()],
   en: () => [
     straightQuotationMarks('EN-PU-02', '“', '”'),
@@ -31,7 +32,7 @@ const habits: StyleRules = {
 };
 
 // Slips of the hand: told where they stand.
-const slips: StyleRules = {
+const slips: MarkRules = {
   ar: () => [doubleSpace(), spaceBeforeMark('[,.;:!?،؛؟]'), twoStops(), tatweel()],
   en: () => [doubleSpace(), spaceBeforeMark('[,.;:!?]'), twoStops()],
   es: () => [doubleSpace(), spaceBeforeMark('[,.;:!?]'), twoStops(), openingMarks()],
@@ -133,12 +134,12 @@ export const typography: Check = {
       ],
     },
   },
-  run: inDraft(habits, ID),
-  runParagraph: inParagraphs(slips),
+  run: inDraft(marks(habits), ID),
+  runParagraph: inParagraphs(marks(slips)),
 };
 
 /** Quotations between straight marks, where each plainly opens or closes. */
-function straightQuotationMarks(id: string, open: string, close: string): StyleRule {
+function straightQuotationMarks(id: string, open: string, close: string): MarkRule {
   return {
     id,
     inQuotations: true,
@@ -195,7 +196,7 @@ function requoted({ start, end }: Span, open: string, close: string): Place {
 }
 
 /** “…” where the language has « … »: inside these it is the inner pair. */
-function curlyQuotationMarks(id: string, open: string, close: string): StyleRule {
+function curlyQuotationMarks(id: string, open: string, close: string): MarkRule {
   return {
     id,
     inQuotations: true,
@@ -217,7 +218,7 @@ function curlyQuotationMarks(id: string, open: string, close: string): StyleRule
 // An opening mark, and a closing one that is no apostrophe.
 const SINGLE_QUOTED = /(?<![\p{L}\p{N}])(?:‘[^‘’“”"\n]{1,300}(?:’(?=\p{L})[^‘’“”"\n]{1,300}){0,5}’|'(?=\p{L})[^'“”"\n]{1,300}(?:'(?=\p{L})[^'“”"\n]{1,300}){0,5}(?<!s)')(?![\p{L}\p{N}])/gu; // prettier-ignore
 
-function singleQuotationMarks(): StyleRule {
+function singleQuotationMarks(): MarkRule {
   return {
     id: 'EN-PU-02',
     inQuotations: true,
@@ -235,7 +236,7 @@ function singleQuotationMarks(): StyleRule {
   };
 }
 
-function stopInsideQuotation(): StyleRule {
+function stopInsideQuotation(): MarkRule {
   return {
     id: 'EN-PU-03',
     inQuotations: true,
@@ -254,7 +255,7 @@ function stopInsideQuotation(): StyleRule {
   };
 }
 
-function titleWithoutStop(): StyleRule {
+function titleWithoutStop(): MarkRule {
   return {
     id: 'EN-PU-04',
     find: matching(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr)(?= \p{Lu})/gu, ([title]) => `${title}.`),
@@ -279,7 +280,7 @@ const FRENCH_SPACES = new RegExp(
   'gu',
 );
 
-function frenchSpaces(): StyleRule {
+function frenchSpaces(): MarkRule {
   return {
     id: 'FR-05',
     inQuotations: true,
@@ -297,7 +298,7 @@ function frenchSpaces(): StyleRule {
   };
 }
 
-function russianDash(): StyleRule {
+function russianDash(): MarkRule {
   return {
     id: 'RU-05',
     find: matching(/(?<=[\p{L}»)”"] )--?(?= [\p{L}«„“"])/gu, () => '—'),
@@ -324,7 +325,7 @@ const HALF_WIDTH = new RegExp(
   'gu',
 );
 
-function fullWidthMarks(): StyleRule {
+function fullWidthMarks(): MarkRule {
   return {
     id: 'ZH-04',
     severity: 'information',
@@ -338,7 +339,7 @@ function fullWidthMarks(): StyleRule {
   };
 }
 
-function titleMarks(): StyleRule {
+function titleMarks(): MarkRule {
   return {
     id: 'ZH-04',
     inQuotations: true,
@@ -358,7 +359,7 @@ const LATIN_MARK = new RegExp(
   'gu',
 );
 
-function arabicMarks(): StyleRule {
+function arabicMarks(): MarkRule {
   return {
     id: 'AR-06',
     severity: 'information',
@@ -372,7 +373,7 @@ function arabicMarks(): StyleRule {
   };
 }
 
-function taMarbuta(): StyleRule {
+function taMarbuta(): MarkRule {
   const words = wordsWithTaMarbuta.map((word) => word.slice(0, -1)).join('|');
   return {
     id: 'AR-06',
@@ -389,7 +390,7 @@ function taMarbuta(): StyleRule {
 // After a full stop some typists leave two. Longer runs of spaces are where a comment was.
 const DOUBLE_SPACE = / (?<=[^\s.!?:;…؟*#>|-] ) {1,3}(?=[^\s|])/gu;
 
-function doubleSpace(): StyleRule {
+function doubleSpace(): MarkRule {
   return {
     id: 'ALL-TY-01',
     inQuotations: true,
@@ -399,7 +400,7 @@ function doubleSpace(): StyleRule {
   };
 }
 
-function spaceBeforeMark(marks: string): StyleRule {
+function spaceBeforeMark(marks: string): MarkRule {
   const pattern = new RegExp(`(?=[ \\u00a0\\u202f]{1,2}${marks})(?<=[\\p{L}\\p{N}»”")\\]}])[ \\u00a0\\u202f]{1,2}(?!:\\s?\\d|\\.\\s\\.)(?=(${marks})(?!\\1)(?:[\\s»”")\\]]|$))`, 'gu'); // prettier-ignore
   return {
     id: 'ALL-TY-02',
@@ -414,7 +415,7 @@ function spaceBeforeMark(marks: string): StyleRule {
   };
 }
 
-function twoStops(): StyleRule {
+function twoStops(): MarkRule {
   return {
     id: 'ALL-TY-03',
     find: matching(/(?=\.\.|。。)(?<=[\p{L}\p{N}»”")\]])(?:\.\.(?=\s|$)|。。(?!。))/gu, ([stops]) => stops.charAt(0)),
@@ -423,7 +424,7 @@ function twoStops(): StyleRule {
   };
 }
 
-function chineseEllipsis(): StyleRule {
+function chineseEllipsis(): MarkRule {
   return {
     id: 'ALL-TY-03',
     find: matching(/(?<=[\p{Script=Han}”’）])(?:\.{3,6}|。{3,6}|…)(?![.。…])/gu, () => '……'),
@@ -434,7 +435,7 @@ function chineseEllipsis(): StyleRule {
 // Within a word; a single letter joined to what follows ("لـ") may be drawn out.
 const STROKE = new RegExp(`(?<=${ARABIC})(?<!(?<!\\p{L})[وف]?[بلك])\\u0640+(?=\\p{Script=Arabic})`, 'gu');
 
-function tatweel(): StyleRule {
+function tatweel(): MarkRule {
   return {
     id: 'AR-06',
     *find(prose) {
@@ -457,7 +458,7 @@ const INTERROGATIVE =
   /^(?:(?:y|e|o|pero|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre)\s){0,2}(?:qué|cómo|cuándo|cuánt[oa]s?|quién(?:es)?|dónde|cuál(?:es)?|acaso)(?!\p{L})/iu;
 
 /** ¿ and ¡ where none stands since the last question or exclamation. */
-function openingMarks(): StyleRule {
+function openingMarks(): MarkRule {
   return {
     id: 'ES-09',
     severity: 'information',

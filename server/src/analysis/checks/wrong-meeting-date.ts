@@ -4,6 +4,7 @@ import { presidencyOn } from '../../knowledge/council';
 import { stateNameOn } from '../../knowledge/state-names';
 import type { Note } from '../../note/note';
 import { datesIn, isoDate, weekdayOf, type DateMention } from '../../text/dates';
+import { writtenDate } from '../../knowledge/written-date';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
@@ -160,13 +161,22 @@ export const wrongMeetingDate: Check = {
     const date = frontMatter.date;
     if (!date || date.value === meeting?.iso) return;
     if (!meeting) yield* ofAnotherPresidency(date, notes);
-    else yield notTheMeeting(date.span, dateInWords(date.value), meeting, [{ span: date.span, newText: meeting.iso }]);
+    else
+      yield notTheMeeting(date.span, dateInWords(date.value), meeting, meeting.iso, [
+        { span: date.span, newText: meeting.iso },
+      ]);
   },
   *runParagraph({ reading: { text, language }, kind, notes }) {
     const meeting = meetingOf(notes);
     for (const date of datesIn(text, language)) {
       if (meeting && isMeantFor(meeting, date, text, language, kind)) {
-        yield notTheMeeting(date, sliceOf(text, date), meeting, editsTo(meeting, date, text, language));
+        yield notTheMeeting(
+          date,
+          sliceOf(text, date),
+          meeting,
+          writtenDate(meeting.iso, language),
+          editsTo(meeting, date, text, language),
+        );
       } else yield* wrongWeekday(date, text, language);
     }
   },
@@ -189,7 +199,8 @@ function meetingOf(notes: readonly Note[]): Day | null {
   return null;
 }
 
-function notTheMeeting(span: Span, written: string, meeting: Day, edits: readonly Edit[]): Finding {
+/** `right` is the date of the meeting as the edits write it. */
+function notTheMeeting(span: Span, written: string, meeting: Day, right: string, edits: readonly Edit[]): Finding {
   const message = l10n.t(
     'According to the concept note the meeting is on {0}, not on {1}: correct the date.',
     dateInWords(meeting.iso),
@@ -198,7 +209,7 @@ function notTheMeeting(span: Span, written: string, meeting: Day, edits: readonl
   return {
     span: { start: span.start, end: span.end },
     message,
-    ...withFix(l10n.t('Change to {0}', meeting.iso), edits),
+    ...withFix(l10n.t('Change to {0}', right), edits),
   };
 }
 
