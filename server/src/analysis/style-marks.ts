@@ -1,4 +1,5 @@
 // Slips of marks and figures: lists of rules, each of which looks through a paragraph's prose.
+import { styleKey, type HouseStyle } from '../knowledge/house-style';
 import { figuresLike } from '../text/numerals';
 import type { LanguageCode } from '../text/languages';
 import { overlapsAny, sliceOf, type Span } from '../text/span';
@@ -18,15 +19,16 @@ export interface MarkRule extends StyleRule {
   readonly find: (prose: string, reading: ParagraphReading) => Iterable<Place>;
 }
 
-/** The rules of a check by language; a language's are made when first asked for. */
-export type MarkRules = Readonly<Partial<Record<LanguageCode, () => readonly MarkRule[]>>>;
+/** The rules of a check by language, in a style; they are made when first asked for. */
+export type MarkRules = Readonly<Partial<Record<LanguageCode, (style: HouseStyle) => readonly MarkRule[]>>>;
 
 /** Finds what goes against rules. */
 export function marks(rules: MarkRules): FindSlips {
-  const made = new Map<LanguageCode, readonly MarkRule[]>();
-  return function* (reading) {
-    let own = made.get(reading.language);
-    if (!own) made.set(reading.language, (own = rules[reading.language]?.() ?? []));
+  const made = new Map<string, readonly MarkRule[]>();
+  return function* (reading, _, style) {
+    const key = `${reading.language} ${styleKey(style)}`;
+    let own = made.get(key);
+    if (!own) made.set(key, (own = rules[reading.language]?.(style) ?? []));
     for (const rule of own) yield* slipsOf(rule, reading);
   };
 }

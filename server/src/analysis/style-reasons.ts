@@ -69,7 +69,8 @@ const clauses: Readonly<Record<string, () => string>> = {
   'ZH-02': () => l10n.t('so it is called in United Nations texts'),
   'AR-07': () => l10n.t('the alif of this noun has no hamza'),
   'AR-08': () => l10n.t('United Nations texts use words that mean women and men alike'),
-  'MUN-01': () => l10n.t('the profile "mun-us" asks for American spelling'),
+  'GB-01': () => l10n.t('the profile asks for British spelling with -ise'),
+  'MUN-01': () => l10n.t('the profile asks for American spelling'),
 };
 
 /** Why the right form is right, a clause in the user's language; for a rule without one, only that it is the usage of the United Nations. */

@@ -1,6 +1,7 @@
 // The engine of style: whatever slips a check finds in paragraphs, marks and figures as well as words, become findings here, and the places of one
 // kind of slip one finding with a fix for all of them.
 import type { Draft, Paragraph, ParagraphKind } from '../draft/draft';
+import { styleKey, type HouseStyle } from '../knowledge/house-style';
 import * as l10n from '../text/l10n';
 import { shift, type Span } from '../text/span';
 import type { Check, CheckContext, Edit, Finding, ParagraphContext, Severity } from './check';
@@ -39,7 +40,7 @@ export interface Slip extends Place {
 }
 
 /** Finds the slips of a paragraph that is no title. Spans count from its beginning. Linear in the text. */
-export type FindSlips = (reading: ParagraphReading, kind: ParagraphKind, profile: string) => Iterable<Slip>;
+export type FindSlips = (reading: ParagraphReading, kind: ParagraphKind, style: HouseStyle) => Iterable<Slip>;
 
 /** A slip with the paragraph in which it stands; its span counts in the draft. */
 export interface PlacedSlip extends Slip {
@@ -48,9 +49,9 @@ export interface PlacedSlip extends Slip {
 
 /** A check of single paragraphs: slips are gathered in each. Titles are left alone. */
 export function inParagraphs(find: FindSlips): NonNullable<Check['runParagraph']> {
-  return function* ({ reading, kind, profile }: ParagraphContext) {
+  return function* ({ reading, kind, style }: ParagraphContext) {
     if (kind === 'title') return;
-    const slips = [...find(reading, kind, profile)];
+    const slips = [...find(reading, kind, style)];
     yield* findingsOf(slips, (places) => l10n.t('Correct all {0} places in this paragraph', places));
   };
 }
@@ -98,14 +99,19 @@ function* looksInto(
 // Kept while one types elsewhere.
 const kept = new WeakMap<ParagraphReading, Map<FindSlips, Map<string, readonly Slip[]>>>();
 
-function keptSlips(find: FindSlips, reading: ParagraphReading, kind: ParagraphKind, profile: string): readonly Slip[] {
+function keptSlips(
+  find: FindSlips,
+  reading: ParagraphReading,
+  kind: ParagraphKind,
+  style: HouseStyle,
+): readonly Slip[] {
   let byFinder = kept.get(reading);
   if (!byFinder) kept.set(reading, (byFinder = new Map<FindSlips, Map<string, readonly Slip[]>>()));
   let slips = byFinder.get(find);
   if (!slips) byFinder.set(find, (slips = new Map<string, readonly Slip[]>()));
-  const key = `${kind} ${profile}`;
+  const key = `${kind} ${styleKey(style)}`;
   let own = slips.get(key);
-  if (!own) slips.set(key, (own = [...find(reading, kind, profile)]));
+  if (!own) slips.set(key, (own = [...find(reading, kind, style)]));
   return own;
 }
 

@@ -13,9 +13,9 @@ const MOST_OF_A_RULE = 5;
 /** Finds the words that the rows of a check call wrong. A row's rule says how they are told: by default "Write this, not that: why". */
 export function words(check: StyleCheck, ruleOf: (row: StyleRow) => StyleRule = insteadOf): FindSlips {
   const rules = new Map<StyleRow, StyleRule>();
-  return function* (reading, kind, profile) {
+  return function* (reading, kind, style) {
     if (isHeading(reading)) return;
-    for (const hit of styleHitsIn(reading, check, profile)) {
+    for (const hit of styleHitsIn(reading, check, style)) {
       if (kind === 'salutation' && takesCapitals(reading, hit)) continue;
       let rule = rules.get(hit.row);
       if (!rule) rules.set(hit.row, (rule = ruleOf(hit.row)));

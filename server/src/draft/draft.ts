@@ -34,6 +34,7 @@ export interface FrontMatter {
   readonly language: Field<LanguageCode> | null;
   /** In seconds. */
   readonly limit: Field<number> | null;
+  /** Whether there is a profile of that name is for the settings to say. */
   readonly profile: Field<string> | null;
   readonly sources: readonly Field<string>[];
   /** Levels by check id, as written under `checks:`. */

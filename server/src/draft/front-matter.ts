@@ -1,6 +1,5 @@
 // Front matter: the YAML block at the head of a draft, read with the exact place of every key and value.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import { speaking } from '../knowledge/speaking';
 import { isoDate } from '../text/dates';
 import { editDistance } from '../text/edit-distance';
 import * as l10n from '../text/l10n';
@@ -229,9 +228,8 @@ class Reader {
   }
 
   private profile(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
-    return this.converted(pair, profileIn, (written) =>
-      l10n.t('"{0}" is not a profile: write one of {1}.', written, l10n.listed(Object.keys(speaking.profiles))),
-    );
+    const field = this.text(pair);
+    return field && field.value.trim() !== '' ? { ...field, value: field.value.trim() } : null;
   }
 
   /** A line of text as what it stands for; where it stands for nothing, `complaint` says so. */
@@ -310,8 +308,4 @@ function dateIn(written: string): string | null {
 function languageIn(written: string): LanguageCode | null {
   const code = written.toLowerCase();
   return isLanguageCode(code) ? code : null;
-}
-
-function profileIn(written: string): string | null {
-  return Object.hasOwn(speaking.profiles, written) ? written : null;
 }

@@ -3,7 +3,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
 import { newDraft } from '../analysis/new-draft';
-import { defaultSettings, type QuestionTranslations, type Settings } from '../analysis/settings';
+import { defaultSettings, type Settings } from '../analysis/settings';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
@@ -44,7 +44,6 @@ interface KeptNote {
 interface KeptAnalysis extends KeptDraft {
   readonly files: readonly NoteFile[];
   readonly settings: Settings;
-  readonly questions: QuestionTranslations;
   readonly knowledge: WorkspaceKnowledge;
   readonly open: OpenDraft;
 }
@@ -155,8 +154,8 @@ export class Workspace {
     if (!known) return undefined;
     const paths = this.notePaths(uri);
     await ensureTopicModel(this.host);
-    const [questions, knowledge, ...files] = await Promise.all([
-      this.translationsFor(uri),
+    const [settings, knowledge, ...files] = await Promise.all([
+      this.settingsFor(uri),
       this.knowledgeFiles.for(uri, this.trust.folders),
       ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
     ]);
@@ -165,14 +164,13 @@ export class Workspace {
     const document = this.documentAt(uri);
     if (!current || !document) return undefined;
     if (current.draft !== known.draft) return this.open(uri);
-    const { settings } = this;
     const kept = this.analyses.get(uri);
-    const same = kept?.draft === current.draft && kept.settings === settings && kept.questions === questions;
+    const same = kept?.draft === current.draft && kept.settings === settings;
     if (same && kept.knowledge === knowledge && sameItems(kept.files, files)) return kept.open;
     const analysis = analyze({
       draft: current.draft,
       ...partition(paths, files),
-      settings: { ...settings, ...knowledge, reader: this.reader, questions },
+      settings: { ...settings, ...knowledge, reader: this.reader },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
     const { shown } = settings;
@@ -182,7 +180,7 @@ export class Workspace {
       shown,
       notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)),
     };
-    this.analyses.set(uri, { ...current, files, settings, questions, knowledge, open });
+    this.analyses.set(uri, { ...current, files, settings, knowledge, open });
     return open;
   }
 
@@ -269,19 +267,19 @@ export class Workspace {
     return file;
   }
 
-  /** The user's translations of questions: those of the nearest settings file, which has the other settings for the command line. */
-  private async translationsFor(draftUri: string): Promise<QuestionTranslations> {
+  /** The settings that hold for a draft: those of the nearest settings file, over the user's. */
+  private async settingsFor(draftUri: string): Promise<Settings> {
     for (const uri of placesOf(SETTINGS_FILE, draftUri, this.trust.folders)) {
       const key = fileKey(uri);
       let file = this.settingsFiles.get(key);
       if (!file) this.settingsFiles.set(key, (file = readSettingsFile(uri, this.host)));
       const found = await file;
       if (!found) continue;
-      if ('settings' in found) return found.settings.questions;
+      if ('over' in found) return found.over(this.settings);
       this.tell(key, l10n.t('The settings in "{0}" cannot be used: {1}.', key, found.problem));
       break;
     }
-    return this.settings.questions;
+    return this.settings;
   }
 
   /** Shows what is wrong with a file, once until something else is. */

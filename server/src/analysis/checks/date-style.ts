@@ -19,13 +19,16 @@ function monthOf(language: LanguageCode, month: number): string {
 
 const rules: MarkRules = {
   ar: () => [figuresOnly('AR-02', 'ar'), ambiguousFigures('AR-02', 'ar')],
-  en: () => [
-    figuresOnly('EN-NU-01', 'en'),
-    ambiguousFigures('EN-NU-01', 'en'),
-    monthFirst(),
-    ordinalDay(),
-    commaBeforeYear(),
-  ],
+  en: ({ spelling }) =>
+    spelling === 'american'
+      ? [americanFigures(), ambiguousFigures('EN-NU-01', 'en'), dayFirst(), americanComma()]
+      : [
+          figuresOnly('EN-NU-01', 'en'),
+          ambiguousFigures('EN-NU-01', 'en'),
+          monthFirst(),
+          ordinalDay(),
+          commaBeforeYear(),
+        ],
   es: () => [figuresOnly('ES-DA-01', 'es'), ambiguousFigures('ES-DA-01', 'es'), spanishMonth(), spanishOrder()],
   fr: () => [figuresOnly('FR-07', 'fr'), ambiguousFigures('FR-07', 'fr'), premier(), frenchMonth(), frenchOrder()],
   ru: () => [
@@ -46,7 +49,7 @@ export const dateStyle: Check = {
   severity: 'information',
   summary: 'A date is not written as United Nations texts write it.',
   reason:
-    'Editorial manuals of the United Nations fix the form of a date for each language: 28 March 2018, without ordinal and comma; 1er mars 2018; 28 марта 2018 года; 2018年3月28日; in Arabic with both names of the month. A date in figures alone is read as two different days on the two sides of the Atlantic.',
+    'Editorial manuals of the United Nations fix the form of a date for each language: 28 March 2018, without ordinal and comma; 1er mars 2018; 28 марта 2018 года; 2018年3月28日; in Arabic with both names of the month. A date in figures alone is read as two different days on the two sides of the Atlantic. Profiles with American spelling, such as `mun-us`, have March 28, 2018.',
   hasSafeFixes: true,
   examples: {
     ar: {
@@ -69,12 +72,15 @@ export const dateStyle: Check = {
         'We met on ⟦3/28/18⟧ and on 28.03.2018 and on 2018-03-28.',
         'We met on ⟦3/4/18⟧ or ⟦29/04/2018⟧.',
         'On Wednesday, ⟦March 28⟧, we met.',
+        '---\nprofile: mun-us\n---\n\nWe met on ⟦28 March 2018⟧, on 3/29/18 and on the 30th of March 2018.',
+        '---\nprofile: mun-us\n---\n\nWe met on ⟦March 28 2018⟧.',
       ],
       passes: [
         'We met on 28 March 2018, on Wednesday, 28 March, and in March 2018.',
         'In March 28 soldiers fell. We remember September 11. On 11 September we wept, and the eleventh of March too.',
         'See S/2018/184, A/72/5, resolution 2378 (2017) and 24/7 work; in May 2018 15 soldiers left.',
         '“We met on March 28, 2018”, he said.',
+        '---\nprofile: mun-us\n---\n\nWe met on March 28, 2018, on March 29th and in April 2018; on September 11 we wept.',
       ],
     },
     es: {
@@ -233,6 +239,57 @@ function monthFirst(): MarkRule {
     }),
     message: otherwise('en'),
   };
+}
+
+/** "28 March 2018" as an American writes it: "March 28, 2018". */
+function american(date: string): string {
+  return date.replace(/^(\d+) (\p{L}+) (\d+)$/u, '$2 $1, $3');
+}
+
+function americanFigures(): MarkRule {
+  return {
+    id: 'MUN-02',
+    *find(prose) {
+      for (const { place, days } of datesInFigures(prose, 'en'))
+        if (days.length === 1) yield placeOf(place, american(days[0] ?? ''));
+    },
+    message: asAmericans,
+  };
+}
+
+function dayFirst(): MarkRule {
+  const pattern = new RegExp(
+    `${WORD_EDGE}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${anyMonth('en')}),? (?<year>${YEAR})(?!\\d)`,
+    'gu',
+  );
+  return {
+    id: 'MUN-02',
+    inFigures: true,
+    find: matching(pattern, (_, part) => `${part('month')} ${part('day')}, ${part('year')}`),
+    message: asAmericans,
+  };
+}
+
+function americanComma(): MarkRule {
+  return {
+    id: 'MUN-02',
+    inFigures: true,
+    find: matching(
+      new RegExp(
+        `${WORD_EDGE}(?<month>${anyMonth('en')}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})(?!\\d)`,
+        'gu',
+      ),
+      (_, part) => `${part('month')} ${part('day')}, ${part('year')}`,
+    ),
+    message: asAmericans,
+  };
+}
+
+function asAmericans(): string {
+  return l10n.t(
+    'Where spelling is American, a date is written like this: {0}.',
+    american(writtenDate('2018-03-28', 'en')),
+  );
 }
 
 function ordinalDay(): MarkRule {

@@ -24,9 +24,10 @@ const ADJECTIVE = '(?:(?!hundred|thousand|million|billion|trillion)[\\p{Ll}-]+ |
 
 const rules: MarkRules = {
   ar: () => [groupsByComma('AR-03', ',', 'ar'), decimalPoint('AR-03', 'ar')],
-  en: () => [
+  en: ({ spelling }) => [
     figureAtStart(),
-    perCent(),
+    // With American spelling goes "percent".
+    ...(spelling === 'american' ? [] : [perCent()]),
     underTen('en'),
     figuresFromTen(),
     englishGroups(),

@@ -15,10 +15,11 @@ const ARABIC = '[\\p{Script=Arabic}\\u064b-\\u0652]';
 // What runs through a whole draft, because the keyboard gives it: told once.
 const habits: MarkRules = {
   ar: () => [arabicMarks(), taMarbuta()],
-  en: () => [
+  en: ({ spelling }) => [
     straightQuotationMarks('EN-PU-02', '“', '”'),
     singleQuotationMarks(),
-    stopInsideQuotation(),
+    // Where spelling is American, stops stand inside.
+    ...(spelling === 'american' ? [] : [stopInsideQuotation()]),
     titleWithoutStop(),
   ],
   es: () => [straightQuotationMarks('ES-09', '“', '”')],
