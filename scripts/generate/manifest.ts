@@ -1,10 +1,12 @@
 // The parts of the extension's manifest that follow from data: a setting for each check, and the profiles.
 import { checks } from '../../server/src/analysis/checks';
 import { clockOf } from '../../server/src/analysis/timing';
+import { spellings } from '../../server/src/knowledge/house-style';
 import { speaking } from '../../server/src/knowledge/speaking';
 
 interface Setting {
   properties?: unknown;
+  additionalProperties?: unknown;
   enum?: readonly string[];
   enumDescriptions?: readonly string[];
 }
@@ -19,14 +21,32 @@ interface Manifest {
 /** The levels a check can have, from silent to loud. */
 const levels = ['off', 'hint', 'information', 'warning', 'error'];
 
-/** The manifest with the levels of `rostrum.checks` and the values of `rostrum.profile` made anew; everything else stays. */
+/** The manifest with the levels of `rostrum.checks`, the values of `rostrum.profile` and the shape of `rostrum.profiles` made anew; all else stays. */
 export function manifestWithData(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
-  const { 'rostrum.checks': levelsOfChecks, 'rostrum.profile': profile } =
-    manifest.contributes.configuration.properties;
-  if (!levelsOfChecks || !profile) throw new Error('package.json has no setting rostrum.checks or rostrum.profile');
+  const {
+    'rostrum.checks': levelsOfChecks,
+    'rostrum.profile': profile,
+    'rostrum.profiles': profiles,
+  } = manifest.contributes.configuration.properties;
+  if (!levelsOfChecks || !profile || !profiles)
+    throw new Error('package.json has no setting rostrum.checks, rostrum.profile or rostrum.profiles');
   profile.enum = Object.keys(speaking.profiles);
   profile.enumDescriptions = profile.enum.map((name) => `%profile.${name}%`);
+  profiles.additionalProperties = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      extends: { type: 'string', enum: profile.enum, default: 'un' },
+      limit: { type: ['string', 'number'], examples: ['5 min', '3:30'] },
+      spelling: { type: 'string', enum: spellings },
+      checks: {
+        type: 'object',
+        propertyNames: { enum: checks.map(({ id }) => id) },
+        additionalProperties: { type: 'string', enum: levels },
+      },
+    },
+  };
   levelsOfChecks.properties = Object.fromEntries(
     checks.map(({ id, severity }) => [
       id,

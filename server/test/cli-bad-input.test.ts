@@ -20,6 +20,19 @@ describe('settings of a workspace', () => {
     expect((await checked(['team/a/own.md'])).seconds.limit).toBe(60);
   });
 
+  it('have profiles of their own, which front matter and the command line choose', async () => {
+    write('mission/.rostrum/config.yaml', 'profile: house\nprofiles:\n  house: {spelling: british, limit: 4 min, checks: {repeated-word: off}}\n  brief: {extends: un-3min}\n'); // prettier-ignore
+    write('mission/draft.md', 'We honor the the words and organize them.');
+    write('mission/brief.md', '---\nprofile: brief\n---\n\nWe honor the the words and organize them.');
+    const written = async (args: readonly string[]) => {
+      const { findings, seconds } = await checked(args);
+      return [seconds.limit, findings.map(({ fix }) => fix?.edits[0]?.newText).filter((text) => text !== undefined)];
+    };
+    expect(await written(['mission/draft.md'])).toEqual([240, ['honour', 'organise']]);
+    expect(await written(['mission/brief.md'])).toEqual([180, ['honour', '']]);
+    expect(await written(['mission/draft.md', '--profile', 'mun-us-1min'])).toEqual([60, ['']]);
+  });
+
   it.each([
     ['limit: [', 'line 1'],
     ['- a\n- b', 'key: value'],
@@ -28,6 +41,16 @@ describe('settings of a workspace', () => {
     ['profile: nato', 'mun-us'],
     ['chair: queen', 'woman'],
     ['limt: 5 min', 'limt'],
+    ['profiles: [house]', 'house: {extends: un'],
+    ['profiles: {house: british}', 'house: {extends: un'],
+    ['profiles: {un: {limit: 4 min}}', 'built in'],
+    ['profiles: {house: {spell: british}}', 'spell'],
+    ['profiles: {house: {extends: nato}}', 'nato'],
+    ['profiles: {house: {extends: toString}}', 'mun-us'],
+    ['profiles: {house: {spelling: french}}', 'oxford, american, british'],
+    ['profiles: {house: {limit: soon}}', '5 min'],
+    ['profiles: {house: {checks: {over-time: loud}}}', 'loud'],
+    ['profiles: {house: {}}\nprofile: hose', 'house'],
     ['speakingRates: {en: 100000}', '600'],
     ['limit: *nobody', 'aliases'],
     ['['.repeat(1000), 'nested'],

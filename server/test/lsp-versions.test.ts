@@ -153,6 +153,17 @@ describe('the user’s translations', () => {
     expect(session.log).toEqual([]);
   });
 
+  it('stand with the other settings of the file, which go before those of the client', async () => {
+    const config = 'profile: house\nprofiles: {house: {spelling: british}}\nchecks: {repeated-word: off}\n';
+    const session = await Session.start({
+      files: { [SETTINGS]: config },
+      initializationOptions: { profile: 'mun-us', checks: { spelling: 'error', 'front-matter': 'off' } },
+    });
+    const uri = `${FOLDER}/house.statement`;
+    await session.open('We organize the the honour of it.', uri);
+    expect((await session.pull(uri)).map(({ code, severity }) => [code, severity])).toEqual([['spelling', 1]]);
+  });
+
   it('are not looked for beside a draft that was never saved', async () => {
     const session = await Session.start({ files: { 'file:///.rostrum/config.yaml': 'nonsense' }, locale: 'fr' });
     await session.open('We agree.', 'untitled:Untitled-1');

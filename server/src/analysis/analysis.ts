@@ -1,7 +1,7 @@
 // The whole of what Rostrum says of one draft: start reading here.
 import type { Draft, Paragraph } from '../draft/draft';
 import type { Added } from '../knowledge/added';
-import { limitOfProfile } from '../knowledge/speaking';
+import { styleKey } from '../knowledge/house-style';
 import type { Note } from '../note/note';
 import { alignVersions, type Versions } from '../note/versions';
 import { spokenLanguage } from '../text/l10n';
@@ -23,6 +23,7 @@ import { coverageOf, type Coverage } from './coverage';
 import { meetingDayOf } from './meeting-day';
 import type { NoteModel } from './note-model';
 import { comparedIn, shownTo, type ShownQuestion } from './questions';
+import { allProfiles, chosenProfile, profileNamed, type Profile } from './profiles';
 import { readParagraph, type ParagraphReading } from './reading';
 import type { CheckLevel, Settings } from './settings';
 import { timingOf, type Timing } from './timing';
@@ -48,6 +49,8 @@ export interface Analysis {
   /** The same questions as the reader is shown them, in the same order; empty without a model. */
   readonly questions: readonly ShownQuestion[];
   readonly reader: LanguageCode;
+  /** The limits and rules that a draft here may choose. */
+  readonly profiles: readonly Profile[];
   /** What the workspace adds to the knowledge. */
   readonly added: Added;
   /** By index of the draft's paragraphs. */
@@ -78,9 +81,11 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const noteModel = comparedIn(versions, draft.language, settings.reader, settings.added);
   const questions = shownTo(settings, versions, noteModel, notePaths);
   const coverage = noteModel && coverageOf(draft, readings, noteModel);
-  const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input));
+  const profile = profileFor(input);
+  const profiles = allProfiles(settings.profiles);
+  const timing = timingOf(draft, readings, settings.speakingRates, limitFor(input, profile));
   const checkIds = allChecks.map(({ id }) => id);
-  const levels = levelsFor(input);
+  const levels = levelsFor(input, profile);
   const context: CheckContext = {
     ...input,
     versions,
@@ -90,7 +95,8 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     timing,
     readings,
     day: meetingDayOf(draft, notes),
-    profile: profileFor(input),
+    profile,
+    profiles,
     silent: new Set([...levels].filter(([, level]) => level === 'off').map(([id]) => id)),
     checkIds,
     workspaceProblems: settings.problems,
@@ -126,6 +132,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     noteModel,
     questions,
     reader: settings.reader,
+    profiles,
     added: settings.added,
     readings,
     coverage,
@@ -135,17 +142,21 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   };
 }
 
-function profileFor({ draft: { frontMatter }, settings }: AnalysisInput): string {
-  return frontMatter.profile?.value ?? settings.profile;
+/** The profile that front matter names, where there is one of that name, else that of settings. */
+function profileFor({ draft: { frontMatter }, settings }: AnalysisInput): Profile {
+  const named = frontMatter.profile && profileNamed(frontMatter.profile.value, settings.profiles);
+  return named ?? chosenProfile(settings);
 }
 
-function limitFor(input: AnalysisInput): number | null {
-  return input.draft.frontMatter.limit?.value ?? input.settings.limit ?? limitOfProfile(profileFor(input));
+/** What the draft says counts before what settings say, and a time before a profile. */
+function limitFor({ draft: { frontMatter }, settings }: AnalysisInput, profile: Profile): number | null {
+  const ofDraft = profile.name === frontMatter.profile?.value ? profile.limit : null;
+  return frontMatter.limit?.value ?? ofDraft ?? settings.limit ?? profile.limit;
 }
 
-/** The levels that settings and, above them, front matter give. */
-function levelsFor({ draft, settings }: AnalysisInput): Map<string, CheckLevel> {
-  const levels = new Map<string, CheckLevel>(Object.entries(settings.checks));
+/** The levels that settings, above them the profile, and above it front matter give. */
+function levelsFor({ draft, settings }: AnalysisInput, profile: Profile): Map<string, CheckLevel> {
+  const levels = new Map<string, CheckLevel>(Object.entries({ ...settings.checks, ...profile.checks }));
   for (const { value } of draft.frontMatter.checks) levels.set(value.check, value.severity);
   return levels;
 }
@@ -178,10 +189,17 @@ function* runCheck(
 }
 
 /** By index of the draft's paragraphs; null for one that was not read. */
-function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: CheckContext): (KeptFindings | null)[] {
+function keptFindingsOf({
+  draft,
+  readings,
+  notes,
+  noteModel,
+  day,
+  profile: style,
+}: CheckContext): (KeptFindings | null)[] {
   return draft.paragraphs.map(({ index, kind, skipped }) => {
     const reading = readings[index];
-    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, profile }) : null;
+    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, style }) : null;
   });
 }
 
@@ -199,7 +217,7 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
     a.skipped === b.skipped &&
     a.noteModel === b.noteModel &&
     a.day === b.day &&
-    a.profile === b.profile &&
+    styleKey(a.style) === styleKey(b.style) &&
     sameItems(a.notes, b.notes)
   );
 }

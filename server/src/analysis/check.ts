@@ -1,5 +1,6 @@
 // What a check is, and what it finds.
 import type { Draft, Paragraph } from '../draft/draft';
+import type { HouseStyle } from '../knowledge/house-style';
 import type { Note } from '../note/note';
 import type { Versions } from '../note/versions';
 import type { LanguageCode } from '../text/languages';
@@ -7,6 +8,7 @@ import type { Span } from '../text/span';
 import type { Coverage } from './coverage';
 import type { NoteModel } from './note-model';
 import type { ShownQuestion } from './questions';
+import type { Profile } from './profiles';
 import type { ParagraphReading } from './reading';
 import type { WorkspaceProblem } from './settings';
 import type { Timing } from './timing';
@@ -76,8 +78,9 @@ export interface CheckContext {
   readonly readings: readonly ParagraphReading[];
   /** The day of the meeting, YYYY-MM-DD; null where it is not known. */
   readonly day: string | null;
-  /** Name of the draft's set of limits and style rules. */
-  readonly profile: string;
+  /** The draft's set of limits and rules, and those that it may choose. */
+  readonly profile: Profile;
+  readonly profiles: readonly Profile[];
   /** Files of the workspace's own knowledge that could not be used. */
   readonly workspaceProblems: readonly WorkspaceProblem[];
   /** The checks that settings or the draft switch off. */
@@ -96,7 +99,7 @@ export interface ParagraphContext {
   readonly notes: readonly Note[];
   readonly noteModel: NoteModel | null;
   readonly day: string | null;
-  readonly profile: string;
+  readonly style: HouseStyle;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Chair } from '../knowledge/knowledge';
 import { speaking } from '../knowledge/speaking';
 import type { LanguageCode } from '../text/languages';
 import type { Severity } from './check';
+import type { OwnProfiles } from './profiles';
 import type { SpeakingRates } from './timing';
 
 export type CheckLevel = Severity | 'off';
@@ -36,8 +37,10 @@ export interface Shown {
 export interface Settings {
   /** Level by check id; a check that is not named keeps its own severity. */
   readonly checks: Readonly<Record<string, CheckLevel>>;
-  /** Name of a set of limits and style rules, such as "un" or "mun-us". */
+  /** Name of a set of limits and rules, such as "un" or "mun-us", or one of `profiles`. */
   readonly profile: string;
+  /** Profiles of the user's own, by name. */
+  readonly profiles: OwnProfiles;
   /** Seconds allowed when front matter sets none; null leaves it to the profile. */
   readonly limit: number | null;
   readonly speakingRates: SpeakingRates;
@@ -53,6 +56,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   checks: {},
   profile: 'un',
+  profiles: {},
   limit: null,
   speakingRates: speaking.rates,
   reader: 'en',

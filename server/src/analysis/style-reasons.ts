@@ -59,16 +59,18 @@ const clauses: Readonly<Record<string, () => string>> = {
   'ES-13': () => l10n.t('this is the Spanish term of the United Nations'),
   'ES-14': () =>
     l10n.t('United Nations texts use words that mean women and men alike, and titles of women in the feminine'),
-  'RU-01': () => l10n.t('each word of the name has a capital, and United Nations texts write е for ё'),
+  'RU-01': () => l10n.t('United Nations texts write е for ё'),
   'RU-02': () => l10n.t('only the first word of the title has a capital'),
   'RU-03': () => l10n.t('it is written with a hyphen and in lower case'),
   'RU-07': () => l10n.t('in United Nations texts these are operations "по поддержанию мира"'),
   'RU-08': () => l10n.t('it is written with a hyphen'),
+  'RU-10': () => l10n.t('each word of the name has a capital'),
   'ZH-01': () => l10n.t('so it is called in United Nations texts; 成员国 are those of other bodies'),
   'ZH-02': () => l10n.t('so it is called in United Nations texts'),
   'AR-07': () => l10n.t('the alif of this noun has no hamza'),
   'AR-08': () => l10n.t('United Nations texts use words that mean women and men alike'),
-  'MUN-01': () => l10n.t('the profile "mun-us" asks for American spelling'),
+  'GB-01': () => l10n.t('the profile asks for British spelling with -ise'),
+  'MUN-01': () => l10n.t('the profile asks for American spelling'),
 };
 
 /** Why the right form is right, a clause in the user's language; for a rule without one, only that it is the usage of the United Nations. */

@@ -1,110 +1,88 @@
-// Rules of style that are about marks and figures: what they find in a paragraph, and how it is told once for all places.
-import type { Draft, Paragraph } from '../draft/draft';
+// The engine of style: whatever slips a check finds in paragraphs, marks and figures as well as words, become findings here, and the places of one
+// kind of slip one finding with a fix for all of them.
+import type { Draft, Paragraph, ParagraphKind } from '../draft/draft';
+import { styleKey, type HouseStyle } from '../knowledge/house-style';
 import * as l10n from '../text/l10n';
-import { figuresLike } from '../text/numerals';
-import type { LanguageCode } from '../text/languages';
-import { overlapsAny, shift, sliceOf, type Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import type { Check, CheckContext, Edit, Finding, ParagraphContext, Severity } from './check';
-import { proseOf } from './prose';
 import type { ParagraphReading } from './reading';
+
+/** How slips are told. */
+export interface StyleRule {
+  /** For a rule that weighs otherwise than its check. */
+  readonly severity?: Severity;
+  /** Rules of one kind are told together; without one a rule is a kind of its own. */
+  readonly kind?: string;
+  /** Up to so many places are told one by one, by default one; of more the first speaks for all. */
+  readonly apart?: number;
+  /**
+   * What is wrong, why and what to do, of a place that stands for `places`: as it is written and as it should be ("" where that cannot be told).
+   */
+  readonly message: (written: string, right: string, places: number) => string;
+  /** What the fix of a single place does; by default it says what is written instead. */
+  readonly title?: (right: string) => string;
+}
 
 /** A place that goes against a rule. */
 export interface Place extends Span {
-  /** What sets it right, within it or at its ends, in order and with Western figures; null where that cannot be told. */
+  /** What sets it right, within it or at its ends, in order; null where that cannot be told. */
   readonly edits: readonly Edit[] | null;
   /** What it names, where only the first place in a draft that names it counts; without edits nothing is wrong there. */
   readonly first?: string;
 }
 
-export interface StyleRule {
-  /** Its row in knowledge/data/style-marks-rules.json. */
-  readonly id: string;
-  /** For a rule that weighs otherwise than its check. */
-  readonly severity?: Severity;
-  /** True where it finds nothing in a paragraph without figures; such paragraphs are then passed over. */
-  readonly inFigures?: boolean;
-  /** True where it looks into quotations too; these are otherwise left alone, being somebody else's wording. */
-  readonly inQuotations?: boolean;
-  /** The places in a paragraph's prose (see prose.ts), in order. */
-  readonly find: (prose: string, reading: ParagraphReading) => Iterable<Place>;
-  /** What is wrong, why and what to do, of the first place: as it is written and as it should be ("" where that cannot be told). */
-  readonly message: (written: string, right: string) => string;
-  /** What the fix of a single place does; by default it says what is written instead. */
-  readonly title?: () => string;
+/** A place as it is told of. */
+export interface Slip extends Place {
+  readonly rule: StyleRule;
+  /** What the text has there, and what it should have; "" where that cannot be told. */
+  readonly written: string;
+  readonly right: string;
 }
 
-/** The rules of a check by language; a language's are made when first asked for. */
-export type StyleRules = Readonly<Partial<Record<LanguageCode, () => readonly StyleRule[]>>>;
+/** Finds the slips of a paragraph that is no title. Spans count from its beginning. Linear in the text. */
+export type FindSlips = (reading: ParagraphReading, kind: ParagraphKind, style: HouseStyle) => Iterable<Slip>;
 
-function madeOnce(rules: StyleRules): (language: LanguageCode) => readonly StyleRule[] {
-  const made = new Map<LanguageCode, readonly StyleRule[]>();
-  return (language) => {
-    let own = made.get(language);
-    if (!own) made.set(language, (own = rules[language]?.() ?? []));
-    return own;
-  };
+/** A slip with the paragraph in which it stands; its span counts in the draft. */
+export interface PlacedSlip extends Slip {
+  readonly paragraph: ParagraphReading;
 }
 
-/**
- * Finds what a pattern matches. `right` gives what belongs there from the match and its groups; null where that cannot be told, undefined
- * where the match is none. What must stand around is for the pattern's own lookarounds.
- */
-export function matching(
-  pattern: RegExp,
-  right: (match: RegExpMatchArray, part: (name: string) => string) => string | null | undefined,
-): StyleRule['find'] {
-  return function* (prose) {
-    for (const match of prose.matchAll(pattern)) {
-      const written = right(match, (name) => match.groups?.[name] ?? '');
-      if (written === undefined || written === match[0]) continue;
-      yield placeOf({ start: match.index, end: match.index + match[0].length }, written);
-    }
-  };
-}
-
-/** A place of which the whole is replaced; null where it cannot be told by what. */
-export function placeOf({ start, end }: Span, right: string | null): Place {
-  return { start, end, edits: right === null ? null : [{ span: { start, end }, newText: right }] };
-}
-
-/** A check of single paragraphs by rules: one finding for each paragraph and rule, with a fix for all of its places. Titles are left alone. */
-export function inParagraphs(rules: StyleRules): NonNullable<Check['runParagraph']> {
-  const rulesOf = madeOnce(rules);
-  return function* ({ reading, kind }: ParagraphContext) {
+/** A check of single paragraphs: slips are gathered in each. Titles are left alone. */
+export function inParagraphs(find: FindSlips): NonNullable<Check['runParagraph']> {
+  return function* ({ reading, kind, style }: ParagraphContext) {
     if (kind === 'title') return;
-    for (const rule of rulesOf(reading.language)) {
-      yield* findingsOf(rule, placesIn(rule, reading), (places) =>
-        l10n.t('Correct all {0} places in this paragraph', places),
-      );
-    }
+    const slips = [...find(reading, kind, style)];
+    yield* findingsOf(slips, (places) => l10n.t('Correct all {0} places in this paragraph', places));
   };
 }
 
-/** The same for habits of a keyboard, which run through a whole draft: one finding for each rule, with a fix for all of its places. */
-export function inDraft(rules: StyleRules, check: string): NonNullable<Check['run']> {
-  const rulesOf = madeOnce(rules);
-  return function* ({ draft, readings }: CheckContext) {
-    const found = new Map<StyleRule, WrittenPlace[]>();
-    const named = new Set<string>();
-    for (const [paragraph, reading] of looksInto(draft, readings, check)) {
-      for (const rule of rulesOf(reading.language)) {
-        for (const place of keptPlaces(rule, reading)) {
-          const { first, edits } = place;
-          const isKnown = first !== undefined && named.has(first);
-          if (first !== undefined) named.add(first);
-          if (isKnown || edits?.length === 0) continue;
-          let places = found.get(rule);
-          if (!places) found.set(rule, (places = []));
-          places.push(moved(place, paragraph.span.start));
-        }
-      }
-    }
-    for (const [rule, all] of found)
-      yield* findingsOf(rule, all, (places) => l10n.t('Correct all {0} places in this draft', places));
-  };
+/** The same for habits of a writer or a keyboard, which run through a whole draft: slips are gathered in all of it. */
+export function inDraft(find: FindSlips, check: string): NonNullable<Check['run']> {
+  return (context) => findingsInDraft(slipsOf(context, find, check));
 }
 
-/** The paragraphs that are no titles and do not silence the check. */
+/** Findings of slips of one draft. */
+export function findingsInDraft(slips: Iterable<Slip>): Iterable<Finding> {
+  return findingsOf(slips, (places) => l10n.t('Correct all {0} places in this draft', places));
+}
+
+/** The slips of a draft. Titles are left alone, and so are paragraphs that silence the check. */
+export function* slipsOf(
+  { draft, readings, profile }: CheckContext,
+  find: FindSlips,
+  check: string,
+): Iterable<PlacedSlip> {
+  const named = new Set<string>();
+  for (const [{ kind, span }, reading] of looksInto(draft, readings, check)) {
+    for (const slip of keptSlips(find, reading, kind, profile)) {
+      const { first, edits } = slip;
+      const isKnown = first !== undefined && named.has(first);
+      if (first !== undefined) named.add(first);
+      if (!isKnown && edits?.length !== 0) yield { ...moved(slip, span.start), paragraph: reading };
+    }
+  }
+}
+
 function* looksInto(
   { paragraphs }: Draft,
   readings: readonly ParagraphReading[],
@@ -118,69 +96,69 @@ function* looksInto(
   }
 }
 
-interface WrittenPlace extends Place {
-  readonly written: string;
-  readonly right: string;
+// Kept while one types elsewhere.
+const kept = new WeakMap<ParagraphReading, Map<FindSlips, Map<string, readonly Slip[]>>>();
+
+function keptSlips(
+  find: FindSlips,
+  reading: ParagraphReading,
+  kind: ParagraphKind,
+  style: HouseStyle,
+): readonly Slip[] {
+  let byFinder = kept.get(reading);
+  if (!byFinder) kept.set(reading, (byFinder = new Map<FindSlips, Map<string, readonly Slip[]>>()));
+  let slips = byFinder.get(find);
+  if (!slips) byFinder.set(find, (slips = new Map<string, readonly Slip[]>()));
+  const key = `${kind} ${styleKey(style)}`;
+  let own = slips.get(key);
+  if (!own) slips.set(key, (own = [...find(reading, kind, style)]));
+  return own;
 }
 
-function moved(place: WrittenPlace, by: number): WrittenPlace {
-  const edits = place.edits?.map(({ span, newText }) => ({ span: shift(span, by), newText })) ?? null;
-  return { ...place, ...shift(place, by), edits };
+function moved(slip: Slip, by: number): Slip {
+  const edits = slip.edits?.map(({ span, newText }) => ({ span: shift(span, by), newText })) ?? null;
+  return { ...slip, ...shift(slip, by), edits };
 }
 
-const kept = new WeakMap<ParagraphReading, Map<StyleRule, readonly WrittenPlace[]>>();
+type TitleOfAll = (places: number) => string;
 
-function keptPlaces(rule: StyleRule, reading: ParagraphReading): readonly WrittenPlace[] {
-  let byRule = kept.get(reading);
-  if (!byRule) kept.set(reading, (byRule = new Map<StyleRule, readonly WrittenPlace[]>()));
-  let places = byRule.get(rule);
-  if (!places) byRule.set(rule, (places = placesIn(rule, reading)));
-  return places;
-}
-
-const OTHER_FIGURE = /(?![0-9])\p{Nd}/u;
-
-function placesIn(rule: StyleRule, reading: ParagraphReading): WrittenPlace[] {
-  const places: WrittenPlace[] = [];
-  const prose = proseOf(reading);
-  if (rule.inFigures && !/[0-9]/.test(prose)) return places;
-  for (const place of rule.find(prose, reading)) {
-    if (!rule.inQuotations && overlapsAny(reading.quotations, place)) continue;
-    const written = sliceOf(reading.text, place);
-    const [figure = ''] = OTHER_FIGURE.exec(written) ?? [];
-    const edits = place.edits?.map(({ span, newText }) => ({ span, newText: figuresLike(figure, newText) })) ?? null;
-    places.push({ ...place, edits, written, right: edits ? edited(written, place.start, edits) : '' });
+/** The slips of each kind as findings: those that can be set right, and apart from them the others. */
+function* findingsOf(slips: Iterable<Slip>, titleOfAll: TitleOfAll): Iterable<Finding> {
+  const byKind = new Map<unknown, { readonly clear: Slip[]; readonly unclear: Slip[] }>();
+  for (const slip of slips) {
+    const kind = slip.rule.kind ?? slip.rule;
+    let alike = byKind.get(kind);
+    if (!alike) byKind.set(kind, (alike = { clear: [], unclear: [] }));
+    (slip.edits ? alike.clear : alike.unclear).push(slip);
   }
-  return places;
-}
-
-/** A stretch of text that begins at an offset, after edits within it. */
-function edited(written: string, start: number, edits: readonly Edit[]): string {
-  let [right, reached] = ['', 0];
-  for (const { span, newText } of edits) {
-    right += written.slice(reached, span.start - start) + newText;
-    reached = span.end - start;
+  for (const { clear, unclear } of byKind.values()) {
+    yield* told(clear, titleOfAll);
+    yield* told(unclear, titleOfAll);
   }
-  return right + written.slice(reached);
 }
 
-/** One finding for the places that can be set right, and one for the others. */
-function* findingsOf(
-  rule: StyleRule,
-  places: readonly WrittenPlace[],
-  titleOfAll: (places: number) => string,
-): Iterable<Finding> {
-  const clear = places.filter(({ edits }) => edits);
-  const [first] = clear;
-  if (first) {
-    const title =
-      clear.length > 1 ? titleOfAll(clear.length) : (rule.title?.() ?? l10n.t('Change to {0}', first.right));
-    yield { ...findingAt(rule, first), fix: { title, edits: clear.flatMap(({ edits }) => edits ?? []) } };
-  }
-  const unclear = places.find(({ edits }) => !edits);
-  if (unclear) yield findingAt(rule, unclear);
+/** Slips of one kind: each by itself, or where they are many the first for all. */
+function told(slips: readonly Slip[], titleOfAll: TitleOfAll): Finding[] {
+  const [first] = slips;
+  if (!first) return [];
+  const apart = slips.reduce((least, { rule }) => Math.min(least, rule.apart ?? 1), Infinity);
+  return slips.length <= apart
+    ? slips.map((slip) => findingAt(slip, [slip], titleOfAll))
+    : [findingAt(first, slips, titleOfAll)];
 }
 
-function findingAt({ severity, message }: StyleRule, { start, end, written, right }: WrittenPlace): Finding {
-  return { span: { start, end }, message: message(written, right), ...(severity ? { severity } : {}) };
+/** A finding at a slip that stands for all of `slips`. */
+function findingAt(
+  { start, end, rule, written, right }: Slip,
+  slips: readonly Slip[],
+  titleOfAll: TitleOfAll,
+): Finding {
+  const edits = slips.flatMap((slip) => slip.edits ?? []);
+  const title = slips.length > 1 ? titleOfAll(slips.length) : (rule.title?.(right) ?? l10n.t('Change to {0}', right));
+  return {
+    span: { start, end },
+    message: rule.message(written, right, slips.length),
+    ...(rule.severity ? { severity: rule.severity } : {}),
+    ...(edits.length > 0 ? { fix: { title, edits } } : {}),
+  };
 }

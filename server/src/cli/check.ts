@@ -50,10 +50,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const chosen = notes.files.map(({ path, uri, text }) => ({ path, file: { uri, note: parseNote(text) } }));
   const checked: CheckedDraft[] = [];
   for (const file of drafts.files) {
-    const found = await settingsOf(file.uri);
+    const ofFolder = await settingsOf(file.uri);
+    const found = 'settings' in ofFolder ? withProfile(ofFolder.settings, options.profile) : ofFolder;
     if ('problem' in found) return refuse(io, found.problem);
     const own = await knowledge.for(file.uri, [pathToFileURL(io.cwd).href]);
-    const settings = { ...withProfile(found.settings, options.profile), ...own, reader: options.reader };
+    const settings = { ...found.settings, ...own, reader: options.reader };
     const draft = await checkOne(file, chosen, settings, noteOf, io);
     for (const failure of draft.analysis.failures) {
       warn(

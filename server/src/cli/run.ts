@@ -77,9 +77,11 @@ function commands(io: Io, done: (code: number) => void): Command {
         .choices(['error', 'warning', 'information', 'never'])
         .default('error'),
     )
-    .addOption(
-      new Option('--profile <name>', l10n.t('limits and rules for drafts that name none')).choices(
-        Object.keys(speaking.profiles),
+    .option(
+      '--profile <name>',
+      l10n.t(
+        'limits and rules for drafts that name none: {0}, or one of the settings',
+        l10n.listed(Object.keys(speaking.profiles)),
       ),
     )
     .addHelpText(

@@ -34,6 +34,7 @@ export interface FrontMatter {
   readonly language: Field<LanguageCode> | null;
   /** In seconds. */
   readonly limit: Field<number> | null;
+  /** Whether there is a profile of that name is for the settings to say. */
   readonly profile: Field<string> | null;
   readonly sources: readonly Field<string>[];
   /** Levels by check id, as written under `checks:`. */
@@ -51,6 +52,8 @@ export interface FrontMatterProblem {
   /** One sentence: what is wrong and what to write instead. */
   readonly message: string;
   readonly span: Span;
+  /** What was likely meant, where one thing was: it can take the place of the span. */
+  readonly meant?: string;
 }
 
 /** A title is what is printed and not read out: a heading, a mark ("Check against delivery"), or name, place and date over the salutation. */

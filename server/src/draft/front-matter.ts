@@ -1,6 +1,5 @@
 // Front matter: the YAML block at the head of a draft, read with the exact place of every key and value.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
-import { speaking } from '../knowledge/speaking';
 import { isoDate } from '../text/dates';
 import { editDistance } from '../text/edit-distance';
 import * as l10n from '../text/l10n';
@@ -141,7 +140,7 @@ class Reader {
         span: item.value ? this.spanOf(item.value) : { start: key.end, end: key.end },
       });
       if (!(frontMatterKeys as readonly string[]).includes(name)) {
-        this.report('unknown-key', this.unknownKey(name), key);
+        this.reportUnknown(name, key);
       } else if (!pairs.has(name)) pairs.set(name, item);
     }
     return {
@@ -161,20 +160,22 @@ class Reader {
     };
   }
 
-  private unknownKey(name: string): string {
+  private reportUnknown(name: string, span: Span): void {
     const near = frontMatterKeys.find(
       (key) =>
         key.startsWith(name.toLowerCase()) ||
         name.toLowerCase().startsWith(key) ||
         editDistance(key, name.toLowerCase()) <= 2,
     );
-    return near === undefined
-      ? l10n.t(
-          'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
-          name,
-          l10n.listed(frontMatterKeys),
-        )
-      : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
+    const message =
+      near === undefined
+        ? l10n.t(
+            'Rostrum does not know the key "{0}": it is left alone. The keys are {1}.',
+            name,
+            l10n.listed(frontMatterKeys),
+          )
+        : l10n.t('Rostrum does not know the key "{0}": did you mean "{1}"?', name, near);
+    this.problems.push({ kind: 'unknown-key', message, span, ...(near === undefined ? {} : { meant: near }) });
   }
 
   private text(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
@@ -227,9 +228,8 @@ class Reader {
   }
 
   private profile(pair: Pair<Node, Node | null> | undefined): Field<string> | null {
-    return this.converted(pair, profileIn, (written) =>
-      l10n.t('"{0}" is not a profile: write one of {1}.', written, l10n.listed(Object.keys(speaking.profiles))),
-    );
+    const field = this.text(pair);
+    return field && field.value.trim() !== '' ? { ...field, value: field.value.trim() } : null;
   }
 
   /** A line of text as what it stands for; where it stands for nothing, `complaint` says so. */
@@ -308,8 +308,4 @@ function dateIn(written: string): string | null {
 function languageIn(written: string): LanguageCode | null {
   const code = written.toLowerCase();
   return isLanguageCode(code) ? code : null;
-}
-
-function profileIn(written: string): string | null {
-  return Object.hasOwn(speaking.profiles, written) ? written : null;
 }

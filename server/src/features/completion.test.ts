@@ -285,7 +285,7 @@ describe('front matter', () => {
     expect(completeAt('---\nlanguage: █\n---\n').labels).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
     expect(completeAt('---\nprofile: █\n---\n').labels).toEqual(Object.keys(speaking.profiles));
     expect(completeAt('---\nlimit: un-g█\n---\n').labels).toEqual(['un-group']);
-    expect(completeAt('---\nlimit: m█\n---\n').labels).toEqual([]);
+    expect(completeAt('---\nlimit: m█\n---\n').labels).toEqual(['mun-us-2min', 'mun-us-1min']);
   });
 
   it('offers nothing of it in the text', () => {

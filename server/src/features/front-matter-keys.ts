@@ -39,7 +39,7 @@ export function meaningOf(key: FrontMatterKey): string {
       );
     case 'profile':
       return l10n.t(
-        'The speaking time that applies: {0} for meetings of the United Nations, "mun-us" for Model UN conferences in the United States.',
+        'The limits and rules that apply: {0}, "mun-us" for Model UN conferences in the United States without a limit, or a profile of your own from the settings.',
         limitNames(),
       );
     case 'sources':

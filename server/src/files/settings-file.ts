@@ -1,6 +1,6 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
 import { severities } from '../analysis/analysis';
-import type { Settings } from '../analysis/settings';
+import { defaultSettings, type Settings } from '../analysis/settings';
 import { parseLimit } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
@@ -8,6 +8,7 @@ import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
 import type { Host } from './host';
 import { fileKey } from './note-files';
+import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
 import { chairs, settingsFrom } from './settings';
 import { isMap, readYaml } from './yaml';
@@ -18,12 +19,16 @@ export const SETTINGS_FILE = '.rostrum/config.yaml';
 // Settings are a few dozen lines: what is longer is not worth the time it would take to read.
 const MOST_CHARACTERS = 100_000;
 
-/** What a key may hold; the clause that says so, or null when the value fits. */
-const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
-  profile: (value) =>
-    isString(value) && Object.hasOwn(speaking.profiles, value)
-      ? null
-      : l10n.t('"profile" takes one of {0}', l10n.listed(Object.keys(speaking.profiles))),
+/** What a key may hold; the clause that says so, or null when the value fits. `profile` may name one of `profiles`. */
+const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown>) => string | null>> = {
+  profiles: (value) => {
+    const read = readProfiles(value);
+    return 'problem' in read ? read.problem : null;
+  },
+  profile: (value, { profiles }) => {
+    const names = [...Object.keys(speaking.profiles), ...(isMap(profiles) ? Object.keys(profiles) : [])];
+    return isString(value) && names.includes(value) ? null : l10n.t('"profile" takes one of {0}', l10n.listed(names));
+  },
   limit: (value) =>
     (isString(value) || typeof value === 'number') && parseLimit(String(value)) !== null
       ? null
@@ -46,7 +51,8 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
   },
 };
 
-export type SettingsFile = { readonly settings: Settings } | { readonly problem: string };
+/** A file's settings, laid over whatever others there are. */
+export type SettingsFile = { readonly over: (under?: Settings) => Settings } | { readonly problem: string };
 
 /**
  * Reads a settings file. The first thing that is wrong with it comes as a clause that can follow a colon: settings which are half
@@ -56,15 +62,27 @@ export function parseSettingsFile(text: string): SettingsFile {
   const read = readYaml(text, MOST_CHARACTERS);
   if ('problem' in read) return read;
   const raw = read.value;
-  if (raw === null) return { settings: settingsFrom({}) };
+  if (raw === null) return laidOver({});
   if (!isMap(raw)) return { problem: l10n.t('it is not made of "key: value" lines') };
   for (const [key, value] of Object.entries(raw)) {
     if (!Object.hasOwn(KEYS, key))
       return { problem: l10n.t('it has the unknown key "{0}"; the keys are {1}', key, l10n.listed(Object.keys(KEYS))) };
-    const problem = value === null ? null : KEYS[key]?.(value);
+    const problem = value === null ? null : KEYS[key]?.(value, raw);
     if (problem) return { problem };
   }
-  return { settings: settingsFrom(raw) };
+  return laidOver(raw);
+}
+
+/** The same settings under it give the same object, so that what is kept with it stays. */
+function laidOver(raw: Record<string, unknown>): SettingsFile {
+  const made = new WeakMap<Settings, Settings>();
+  return {
+    over: (under = defaultSettings) => {
+      let settings = made.get(under);
+      if (!settings) made.set(under, (settings = settingsFrom(raw, under)));
+      return settings;
+    },
+  };
 }
 
 /** Whether a file at a URI is one of settings. */

@@ -4,32 +4,36 @@ import type { Severity } from '../analysis/check';
 import { defaultSettings, type CheckLevel, type Settings, type Shown } from '../analysis/settings';
 import { parseLimit } from '../draft/duration';
 import { languageCodes } from '../text/languages';
+import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
 import { isMap } from './yaml';
 
-/** Settings from whatever the client or a file holds under `rostrum`. What is not understood is left at its default. */
-export function settingsFrom(raw: unknown): Settings {
+/**
+ * Settings from whatever the client or a file holds under `rostrum`. What is wanting or not understood is as in `under`; levels of checks and
+ * profiles are added to those of `under`.
+ */
+export function settingsFrom(raw: unknown, under: Settings = defaultSettings): Settings {
   const given = isMap(raw) ? raw : {};
   const questions = readTranslations(given['questions']);
+  const profiles = readProfiles(given['profiles']);
   return {
-    ...defaultSettings,
-    checks: checkLevels(given['checks']),
-    profile:
-      typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : defaultSettings.profile,
-    limit: durationOf(given['limit']) ?? defaultSettings.limit,
-    speakingRates: speakingRates(given['speakingRates']),
-    questions: 'translations' in questions ? questions.translations : defaultSettings.questions,
-    shown: shown(given),
+    ...under,
+    checks: { ...under.checks, ...checkLevels(given['checks']) },
+    profile: typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : under.profile,
+    profiles: 'profiles' in profiles ? { ...under.profiles, ...profiles.profiles } : under.profiles,
+    limit: durationOf(given['limit']) ?? under.limit,
+    speakingRates: speakingRates(given['speakingRates'], under.speakingRates),
+    questions: 'translations' in questions ? questions.translations : under.questions,
+    shown: shown(given, under.shown),
   };
 }
 
 /** Who may preside, as settings say it. */
 export const chairs: readonly Shown['chair'][] = ['unspecified', 'woman', 'man'];
 
-function shown({ lens, minuteMarks, chair }: Record<string, unknown>): Shown {
+function shown({ lens, minuteMarks, chair }: Record<string, unknown>, usual: Shown): Shown {
   const lenses = isMap(lens) ? lens : {};
   const isOn = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
-  const usual = defaultSettings.shown;
   return {
     paragraphLenses: isOn(lenses['paragraphs'], usual.paragraphLenses),
     noteLenses: isOn(lenses['note'], usual.noteLenses),
@@ -51,8 +55,8 @@ function checkLevels(raw: unknown): Record<string, CheckLevel> {
   ) as Record<string, Severity>;
 }
 
-function speakingRates(raw: unknown): Settings['speakingRates'] {
-  const rates = { ...defaultSettings.speakingRates };
+function speakingRates(raw: unknown, usual: Settings['speakingRates']): Settings['speakingRates'] {
+  const rates = { ...usual };
   if (isMap(raw)) {
     for (const code of languageCodes) {
       const rate = raw[code];

@@ -1,9 +1,12 @@
 // How fast statements are read out, how figures and letters are said, and how long a statement may be.
+import type { Setting } from './house-style';
 import type { LanguageCode } from '../text/languages';
 import type { SpokenForms } from '../text/spoken';
 import data from './data/speaking.json';
 
 interface Profile {
+  /** Whose rules of style hold. */
+  readonly base: Setting;
   /** Seconds; null where it sets no limit. */
   readonly limit: number | null;
   /** Who asks for it, in English. */
@@ -35,7 +38,7 @@ export const speaking: Speaking = {
   },
   spoken: data.spoken,
   sentences: data.sentences,
-  profiles: data.profiles,
+  profiles: data.profiles as Readonly<Record<string, Profile>>,
 };
 
 /** Seconds a profile allows for a statement; null for one that sets no limit or is unknown. */

@@ -1,5 +1,6 @@
 // The rows of style: words that United Nations texts write otherwise, by language.
 import type { LanguageCode } from '../text/languages';
+import type { HouseStyle, Setting, Spelling } from './house-style';
 import ar from './data/style/ar.json?text';
 import en from './data/style/en.json?text';
 import es from './data/style/es.json?text';
@@ -43,8 +44,9 @@ export interface StyleRow {
   readonly where?: StyleContext;
   readonly except?: StyleContext;
   readonly severity?: 'warning' | 'information' | 'hint';
-  /** The profiles in which it holds; all, where none is named. */
-  readonly profiles?: readonly string[];
+  /** In whose meetings it holds, and in which spelling; in all, where none is named. */
+  readonly profiles?: readonly Setting[];
+  readonly spellings?: readonly Spelling[];
   /** Whether it is told once in a draft, wherever else the words stand. */
   readonly once?: boolean;
 }
@@ -75,12 +77,7 @@ function fileOf(language: LanguageCode): StyleFile {
   return file;
 }
 
-/** The profile whose rows hold in a profile: one that no row names is like "un". */
-export function styleProfile(profile: string): 'un' | 'mun-us' {
-  return profile === 'mun-us' ? profile : 'un';
-}
-
-/** Whether a row holds in a profile. */
-export function holdsIn({ profiles }: StyleRow, profile: string): boolean {
-  return profiles?.includes(styleProfile(profile)) ?? true;
+/** Whether a row holds in a style. */
+export function holdsIn({ profiles, spellings }: StyleRow, { base, spelling }: HouseStyle): boolean {
+  return (profiles?.includes(base) ?? true) && (spellings?.includes(spelling) ?? true);
 }

@@ -4,10 +4,16 @@ import { quotationsIn } from '../text/quotations';
 import { sentencesOf } from '../text/sentences';
 import leftOut from './data/style-left-out.json';
 import rules from './data/style-rules.json';
+import type { HouseStyle } from './house-style';
 import { holdsWords, styleHitsIn, type StyledText } from './style';
 import { holdsIn, styleListsOf, styleRowsOf, type StyleRow } from './style-rows';
 
-const PROFILES = ['un', 'mun-us'];
+const UN: HouseStyle = { base: 'un', spelling: 'oxford' };
+const STYLES: readonly HouseStyle[] = [
+  UN,
+  { base: 'mun-us', spelling: 'american' },
+  { base: 'un', spelling: 'british' },
+];
 const rows = languageCodes.flatMap((language) => styleRowsOf(language).map((row) => ({ language, row })));
 const named = rows.map(({ language, row }) => ({ language, row, name: `${language} ${row.rule} ${row.wrong}` }));
 
@@ -83,14 +89,14 @@ describe('rows of style', () => {
     }
   });
   it.each(named)('$name finds its forms, and nothing is wrong with what it puts there', ({ language, row }) => {
-    const profile = PROFILES.find((one) => holdsIn(row, one)) ?? 'un';
+    const style = STYLES.find((one) => holdsIn(row, one)) ?? UN;
     const texts = (formsOf(row.wrong, styleListsOf(language)) ?? []).flatMap((form) => inSentence(form, row, language));
     const found = texts.map((text) => {
-      const hits = styleHitsIn(styled(text, language), row.check, profile).filter((hit) => hit.row === row);
+      const hits = styleHitsIn(styled(text, language), row.check, style).filter((hit) => hit.row === row);
       for (const { start, end, right } of hits) {
         if (right === null || row.check === 'mixed-terms') continue;
         const corrected = text.slice(0, start) + right + text.slice(end);
-        expect(hitsOfAll(corrected, language, profile), corrected).toBeLessThan(hitsOfAll(text, language, profile));
+        expect(hitsOfAll(corrected, language, style), corrected).toBeLessThan(hitsOfAll(text, language, style));
       }
       return hits.length;
     });
@@ -100,8 +106,8 @@ describe('rows of style', () => {
 
 const CHECKS = ['spelling', 'compound', 'capitals', 'term-variant', 'inclusive-title', 'acronym-never'] as const;
 
-function hitsOfAll(text: string, language: LanguageCode, profile: string): number {
-  return CHECKS.flatMap((check) => styleHitsIn(styled(text, language), check, profile)).length;
+function hitsOfAll(text: string, language: LanguageCode, style: HouseStyle): number {
+  return CHECKS.flatMap((check) => styleHitsIn(styled(text, language), check, style)).length;
 }
 
 /** A form in the middle of a sentence, with capitals and without; none where the row asks for something about it. */
@@ -117,8 +123,8 @@ function inSentence(form: string, { where, case: kind }: StyleRow, language: Lan
 }
 
 describe('styleHitsIn', () => {
-  const hits = (text: string, check: StyleRow['check'] = 'compound', profile = 'un', language: LanguageCode = 'en') =>
-    styleHitsIn(styled(text, language), check, profile).map(({ start, end, right }) => [text.slice(start, end), right]);
+  const hits = (text: string, check: StyleRow['check'] = 'compound', style = UN, language: LanguageCode = 'en') =>
+    styleHitsIn(styled(text, language), check, style).map(({ start, end, right }) => [text.slice(start, end), right]);
   it('keeps capitals, and the white space inside', () => {
     expect(hits('Peace-keeping, and peace-keepers.')).toEqual([
       ['Peace-keeping', 'Peacekeeping'],
@@ -135,11 +141,33 @@ describe('styleHitsIn', () => {
   });
   it('knows the typographic hyphen and apostrophe', () => {
     expect(hits('We support peace‑keeping.')).toEqual([['peace‑keeping', 'peacekeeping']]);
-    expect(hits('Le chef d’état parle.', 'capitals', 'un', 'fr')).toEqual([['chef d’état', 'chef d’État']]);
+    expect(hits('Le chef d’état parle.', 'capitals', UN, 'fr')).toEqual([['chef d’état', 'chef d’État']]);
   });
-  it('asks American spelling of the profile "mun-us", and any other profile for that of the United Nations', () => {
-    expect(hits('We honor and honour it.', 'spelling', 'mun-us')).toEqual([['honour', 'honor']]);
-    expect(hits('We honor and honour it.', 'spelling', 'house')).toEqual([['honor', 'honour']]);
+  it.each([
+    [
+      'oxford',
+      [
+        ['honor', 'honour'],
+        ['organise', 'organize'],
+      ],
+    ],
+    [
+      'american',
+      [
+        ['honour', 'honor'],
+        ['organise', 'organize'],
+      ],
+    ],
+    [
+      'british',
+      [
+        ['honor', 'honour'],
+        ['organize', 'organise'],
+      ],
+    ],
+  ] as const)('spells as a house does: %s', (spelling, found) => {
+    const text = 'We honor and honour it, organise and organize it, at the World Health Organization.';
+    expect(hits(text, 'spelling', { base: 'un', spelling })).toEqual(found);
   });
   it('reads letters that grow in lower case', () => {
     expect(hits('İİİ saw peace-keeping.')).toEqual([['peace-keeping', 'peacekeeping']]);
@@ -148,7 +176,7 @@ describe('styleHitsIn', () => {
     const time = (times: number) => {
       const text = 'The member states of the council and the '.repeat(times);
       const start = performance.now();
-      styleHitsIn(styled(text, 'en'), 'capitals', 'un');
+      styleHitsIn(styled(text, 'en'), 'capitals', UN);
       return performance.now() - start;
     };
     time(200);

@@ -3,7 +3,8 @@ import { lowerInPlace, plainInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
 import { overlapsAny, type Span } from '../text/span';
 import { allCountries } from './countries';
-import { holdsIn, styleListsOf, styleProfile, styleRowsOf, type StyleCheck, type StyleRow } from './style-rows';
+import { styleKey, type HouseStyle } from './house-style';
+import { holdsIn, styleListsOf, styleRowsOf, type StyleCheck, type StyleRow } from './style-rows';
 
 /** A text as paragraphs are read. */
 export interface StyledText {
@@ -24,8 +25,8 @@ export interface StyleHit extends Span {
 /**
  * Where a text holds what a check's rows call wrong, in order; nothing inside quotations and nothing in capitals throughout. Linear in the text.
  */
-export function styleHitsIn(styled: StyledText, check: StyleCheck, profile: string): StyleHit[] {
-  const matcher = matcherOf(styled.language, check, profile);
+export function styleHitsIn(styled: StyledText, check: StyleCheck, style: HouseStyle): StyleHit[] {
+  const matcher = matcherOf(styled.language, check, style);
   if (!matcher) return [];
   const { plain, lower } = plainFormsOf(styled);
   const hits: StyleHit[] = [];
@@ -91,12 +92,12 @@ interface Matcher {
 
 const matchers = new Map<string, Matcher | null>();
 
-/** The rows of a check as one expression; null where it has none in this language and profile. */
-function matcherOf(language: LanguageCode, check: StyleCheck, profile: string): Matcher | null {
-  const key = `${language} ${check} ${styleProfile(profile)}`;
+/** The rows of a check as one expression; null where it has none in this language and style. */
+function matcherOf(language: LanguageCode, check: StyleCheck, style: HouseStyle): Matcher | null {
+  const key = `${language} ${check} ${styleKey(style)}`;
   let matcher = matchers.get(key);
   if (matcher === undefined) {
-    const rows = styleRowsOf(language).filter((row) => row.check === check && holdsIn(row, profile));
+    const rows = styleRowsOf(language).filter((row) => row.check === check && holdsIn(row, style));
     matchers.set(key, (matcher = rows.length > 0 ? compiled(rows, language) : null));
   }
   return matcher;

@@ -44,8 +44,6 @@ interface KeptNote {
 interface KeptAnalysis extends KeptDraft {
   readonly files: readonly NoteFile[];
   readonly settings: Settings;
-  /** Those of the nearest settings file. */
-  readonly inFile: Settings;
   readonly knowledge: WorkspaceKnowledge;
   readonly open: OpenDraft;
 }
@@ -156,8 +154,8 @@ export class Workspace {
     if (!known) return undefined;
     const paths = this.notePaths(uri);
     await ensureTopicModel(this.host);
-    const [inFile, knowledge, ...files] = await Promise.all([
-      this.settingsInFile(uri),
+    const [settings, knowledge, ...files] = await Promise.all([
+      this.settingsFor(uri),
       this.knowledgeFiles.for(uri, this.trust.folders),
       ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
     ]);
@@ -166,25 +164,23 @@ export class Workspace {
     const document = this.documentAt(uri);
     if (!current || !document) return undefined;
     if (current.draft !== known.draft) return this.open(uri);
-    const { settings } = this;
     const kept = this.analyses.get(uri);
-    const same = kept?.draft === current.draft && kept.settings === settings && kept.inFile === inFile;
+    const same = kept?.draft === current.draft && kept.settings === settings;
     if (same && kept.knowledge === knowledge && sameItems(kept.files, files)) return kept.open;
     const analysis = analyze({
       draft: current.draft,
       ...partition(paths, files),
-      settings: { ...settings, ...knowledge, reader: this.reader, questions: inFile.questions },
+      settings: { ...settings, ...knowledge, reader: this.reader },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
-    const { chair } = settings.shown;
-    const shown = { ...settings.shown, chair: chair === 'unspecified' ? inFile.shown.chair : chair };
+    const { shown } = settings;
     const open = {
       document,
       analysis,
       shown,
       notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)),
     };
-    this.analyses.set(uri, { ...current, files, settings, inFile, knowledge, open });
+    this.analyses.set(uri, { ...current, files, settings, knowledge, open });
     return open;
   }
 
@@ -271,15 +267,15 @@ export class Workspace {
     return file;
   }
 
-  /** The settings file nearest to a draft, else the client's settings. Of it translations and the chair count here; the rest is for the command line. */
-  private async settingsInFile(draftUri: string): Promise<Settings> {
+  /** The settings that hold for a draft: those of the nearest settings file, over the user's. */
+  private async settingsFor(draftUri: string): Promise<Settings> {
     for (const uri of placesOf(SETTINGS_FILE, draftUri, this.trust.folders)) {
       const key = fileKey(uri);
       let file = this.settingsFiles.get(key);
       if (!file) this.settingsFiles.set(key, (file = readSettingsFile(uri, this.host)));
       const found = await file;
       if (!found) continue;
-      if ('settings' in found) return found.settings;
+      if ('over' in found) return found.over(this.settings);
       this.tell(key, l10n.t('The settings in "{0}" cannot be used: {1}.', key, found.problem));
       break;
     }

@@ -45,8 +45,10 @@ export function counted(message: string, count: number, ...args: readonly (strin
 
 /** Items of a list in a row, parted as the language parts them. */
 export function listed(items: readonly (string | number)[]): string {
-  return items.map(setApart).join(l10n.t(', '));
+  return items.map(setApart).join(SEPARATORS[spoken] ?? ', ');
 }
+
+const SEPARATORS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: '، ', zh: '、' };
 
 /** A whole message that keeps its own direction where it is shown among text of the other. */
 export function directed(message: string): string {

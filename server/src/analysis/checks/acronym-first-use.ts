@@ -30,6 +30,7 @@ export const acronymFirstUse: Check = {
         'MINUSMA (the United Nations Multidimensional Integrated Stabilization Mission in Mali) is needed.',
         'We thank UNICEF, and “MINUSMA leads the way”, as somebody said.',
         '# Statement on MINUSMA\n\nWe thank the presidency.',
+        'The statement is in document S/PRST/10/2018.',
       ],
     },
     es: {
@@ -64,6 +65,7 @@ export const acronymFirstUse: Check = {
       for (const { entry, start, end } of mentionsOf(reading)) {
         const at = { start, end };
         if (isAcronymOf(entry, reading.text.slice(start, end))) {
+          if (isPartOfSymbol(reading.text, at)) continue;
           if (!named.has(entry.id) && !told.has(entry.id) && !isQuoted(reading, at)) told.set(entry.id, { entry, at });
           continue;
         }
@@ -90,6 +92,11 @@ export const acronymFirstUse: Check = {
 
 /** As far as the name may stand behind its acronym, in UTF-16 units. */
 const FEW_CHARACTERS = 8;
+
+/** "PRST" in a symbol, well formed or not, names nothing. */
+function isPartOfSymbol(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '/' || text.charAt(end) === '/';
+}
 
 function isAcronymOf({ names }: Entry, written: string): boolean {
   return Object.values(names).some(({ acronym, full }) => acronym === written && full !== written);

@@ -1,6 +1,7 @@
 // Acronyms of names that United Nations texts always write in full.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const acronymNever: Check = {
   id: 'acronym-never',
@@ -25,5 +26,5 @@ export const acronymNever: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'acronym-never', insteadMessage),
+  run: inDraft(words('acronym-never'), 'acronym-never'),
 };

@@ -4,16 +4,17 @@ import { languages } from '../../text/languages';
 import type { Span } from '../../text/span';
 import type { Check, Finding } from '../check';
 import type { ParagraphReading } from '../reading';
-import { inParagraphs, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks } from '../style-marks';
+import { inParagraphs } from '../style-rule';
 
 const NO_BREAK = '\u00a0';
 // Of no width; it counts as a letter that runs from right to left.
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
-const rules: StyleRules = {
+const rules: MarkRules = {
   ar: () => [latinFirst(), rangeFirst(), latinBeforeNumber(), listOfLatin(), figuresInGroups(), turnedBrackets()],
 };
-const outOfOrder = inParagraphs(rules);
+const outOfOrder = inParagraphs(marks(rules));
 
 export const bidiMarks: Check = {
   id: 'bidi-marks',
@@ -218,7 +219,7 @@ const FIRST_LATIN =
   /^[^\p{L}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]*(?<word>\p{Script=Latin}\S*)[^]*\p{Script=Arabic}/u;
 
 /** A paragraph that begins with a Latin word: programs that go by the first letter lay it out from left to right. */
-function latinFirst(): StyleRule {
+function latinFirst(): MarkRule {
   return {
     id: 'AR-03',
     inQuotations: true,
@@ -241,7 +242,7 @@ function latinFirst(): StyleRule {
 const LATIN_RUN =
   /(?<![\p{Script=Latin}\d/])(?<latin>\p{Script=Latin}[\p{Script=Latin}\d/.&-]*(?: ?\(\d{4}\))?)(?:(?<mark>[،؛] ?)(?=(?<next>\p{Script=Latin}[\p{Script=Latin}\d/.&-]*|\d[\d.,]*))| (?=(?<count>\d{1,3}(?:[.,\u00a0]\d{3})*|\d{1,4}[-–]\d{1,4}) \p{Script=Arabic}))/gu;
 
-function latinRun(kind: 'number' | 'list'): StyleRule['find'] {
+function latinRun(kind: 'number' | 'list'): MarkRule['find'] {
   return function* (prose, { text }) {
     for (const { index, groups = {} } of prose.matchAll(LATIN_RUN)) {
       const { latin = '', mark, next = '', count } = groups;
@@ -264,7 +265,7 @@ const NO_LETTER_BEFORE = /(?:^|\n)[^\p{L}\n\u200e\u200f\u061c\u202a-\u202e\u2066
 const MOST_BEFORE = 20;
 
 /** A range of figures with no letter before it in its line. */
-function rangeFirst(): StyleRule {
+function rangeFirst(): MarkRule {
   return {
     id: 'AR-03',
     *find(prose, { text }) {
@@ -289,7 +290,7 @@ function isAcronym(latin: string): boolean {
   return /^(?!COVID)[A-Z][A-Z-]{3,}$|\//.test(latin);
 }
 
-function latinBeforeNumber(): StyleRule {
+function latinBeforeNumber(): MarkRule {
   return {
     id: 'AR-03',
     find: latinRun('number'),
@@ -302,7 +303,7 @@ function latinBeforeNumber(): StyleRule {
   };
 }
 
-function listOfLatin(): StyleRule {
+function listOfLatin(): MarkRule {
   return {
     id: 'AR-03',
     find: latinRun('list'),
@@ -315,7 +316,7 @@ function listOfLatin(): StyleRule {
   };
 }
 
-function figuresInGroups(): StyleRule {
+function figuresInGroups(): MarkRule {
   return {
     id: 'AR-03',
     *find(prose) {
@@ -341,7 +342,7 @@ function figuresInGroups(): StyleRule {
 // What brackets the wrong way round hold is short: a year, an acronym, a few words.
 const MOST_IN_BRACKETS = 60;
 
-function turnedBrackets(): StyleRule {
+function turnedBrackets(): MarkRule {
   return {
     id: 'AR-03',
     inQuotations: true,

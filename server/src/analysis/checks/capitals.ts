@@ -1,6 +1,7 @@
 // Names that have capitals in United Nations texts, and words that have none.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const capitals: Check = {
   id: 'capitals',
@@ -69,5 +70,5 @@ export const capitals: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'capitals', insteadMessage),
+  run: inDraft(words('capitals'), 'capitals'),
 };

@@ -18,11 +18,12 @@ import {
   yearOfAssembly,
   yearWithoutBrackets,
 } from '../citing/years';
-import { inDraft, inParagraphs, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks } from '../style-marks';
+import { inDraft, inParagraphs } from '../style-rule';
 
 const ID = 'citation-style';
 
-const rules: StyleRules = {
+const rules: MarkRules = {
   ar: () => [...commonRules('ar'), yearBeforeNumber()],
   en: () => [...commonRules('en'), abbreviatedName()],
   es: () => commonRules('es'),
@@ -32,7 +33,7 @@ const rules: StyleRules = {
 };
 
 // A delegation that leaves years out does so throughout.
-const habits: StyleRules = {
+const habits: MarkRules = {
   ar: () => [yearAtFirstMention('ar')],
   en: () => [yearAtFirstMention('en')],
   es: () => [yearAtFirstMention('es')],
@@ -41,7 +42,7 @@ const habits: StyleRules = {
   zh: () => [yearAtFirstMention('zh')],
 };
 
-function commonRules(language: WordFirst): StyleRule[] {
+function commonRules(language: WordFirst): MarkRule[] {
   return [
     numberSign(language),
     yearWithoutBrackets(language),
@@ -153,6 +154,6 @@ export const citationStyle: Check = {
       ],
     },
   },
-  run: inDraft(habits, ID),
-  runParagraph: inParagraphs(rules),
+  run: inDraft(marks(habits), ID),
+  runParagraph: inParagraphs(marks(rules)),
 };

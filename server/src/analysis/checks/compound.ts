@@ -1,6 +1,7 @@
 // Compounds that United Nations texts write as one word, with a hyphen or without.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const compound: Check = {
   id: 'compound',
@@ -63,5 +64,5 @@ export const compound: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'compound', insteadMessage),
+  run: inDraft(words('compound'), 'compound'),
 };

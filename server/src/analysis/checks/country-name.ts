@@ -2,6 +2,7 @@
 import { laterNamesIn, misnomersIn } from '../../knowledge/misnomers';
 import * as l10n from '../../text/l10n';
 import type { Check, Finding } from '../check';
+import { dateInWords } from '../in-words';
 import { isQuoted, speaksOfThePast } from '../history';
 import type { ParagraphReading } from '../reading';
 import { stateNameEdit } from '../state-name-edit';
@@ -97,7 +98,7 @@ export const countryName: Check = {
             ? l10n.t('The United Nations calls this State "{0}", not "{1}".', right, written)
             : l10n.t(
                 'Since {0} the United Nations calls this State "{1}", no longer "{2}": use the name of the day of the meeting.',
-                since,
+                dateInWords(since),
                 right,
                 written,
               ),
@@ -122,10 +123,10 @@ function* tooEarly(reading: ParagraphReading, day: string): Generator<Finding> {
       severity: 'hint',
       message: l10n.t(
         'On {0} the United Nations called this State "{1}"; "{2}" is its name since {3}.',
-        day,
+        dateInWords(day),
         former,
         written,
-        since,
+        dateInWords(since),
       ),
     };
   }

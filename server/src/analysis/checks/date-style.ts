@@ -1,39 +1,34 @@
 // Finds dates that are not written as United Nations texts in the draft's language write them.
 import { monthNames, nationalMonthNames } from '../../knowledge/marks-and-figures';
+import { writtenDate } from '../../knowledge/written-date';
 import { isoDate } from '../../text/dates';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
-import { inDraft, inParagraphs, matching, placeOf, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks, matching, placeOf } from '../style-marks';
+import { inDraft, inParagraphs } from '../style-rule';
 
 const ID = 'date-style';
 const YEAR = '(?:19|20)\\d\\d';
 const WORD_EDGE = '(?<![\\p{L}\\d])';
 
-/** How a language writes a day of the calendar; month and day count from 1. */
-const written: Readonly<Record<LanguageCode, (day: number, month: number, year: number) => string>> = {
-  ar: (day, month, year) => `${day} ${monthOf('ar', month)} ${year}`,
-  en: (day, month, year) => `${day} ${monthOf('en', month)} ${year}`,
-  es: (day, month, year) => `${day} de ${monthOf('es', month)} de ${year}`,
-  fr: (day, month, year) => `${day === 1 ? '1er' : day} ${monthOf('fr', month)} ${year}`,
-  ru: (day, month, year) => `${day} ${monthOf('ru', month)} ${year} года`,
-  zh: (day, month, year) => `${year}年${month}月${day}日`,
-};
-
 function monthOf(language: LanguageCode, month: number): string {
   return monthNames[language]?.[month - 1] ?? '';
 }
 
-const rules: StyleRules = {
+const rules: MarkRules = {
   ar: () => [figuresOnly('AR-02', 'ar'), ambiguousFigures('AR-02', 'ar')],
-  en: () => [
-    figuresOnly('EN-NU-01', 'en'),
-    ambiguousFigures('EN-NU-01', 'en'),
-    monthFirst(),
-    ordinalDay(),
-    commaBeforeYear(),
-  ],
+  en: ({ spelling }) =>
+    spelling === 'american'
+      ? [americanFigures(), ambiguousFigures('EN-NU-01', 'en'), dayFirst(), americanComma()]
+      : [
+          figuresOnly('EN-NU-01', 'en'),
+          ambiguousFigures('EN-NU-01', 'en'),
+          monthFirst(),
+          ordinalDay(),
+          commaBeforeYear(),
+        ],
   es: () => [figuresOnly('ES-DA-01', 'es'), ambiguousFigures('ES-DA-01', 'es'), spanishMonth(), spanishOrder()],
   fr: () => [figuresOnly('FR-07', 'fr'), ambiguousFigures('FR-07', 'fr'), premier(), frenchMonth(), frenchOrder()],
   ru: () => [
@@ -47,14 +42,14 @@ const rules: StyleRules = {
 };
 
 // The months of a country run through its drafts.
-const habits: StyleRules = { ar: () => [bothMonthNames()] };
+const habits: MarkRules = { ar: () => [bothMonthNames()] };
 
 export const dateStyle: Check = {
   id: ID,
   severity: 'information',
   summary: 'A date is not written as United Nations texts write it.',
   reason:
-    'Editorial manuals of the United Nations fix the form of a date for each language: 28 March 2018, without ordinal and comma; 1er mars 2018; 28 марта 2018 года; 2018年3月28日; in Arabic with both names of the month. A date in figures alone is read as two different days on the two sides of the Atlantic.',
+    'Editorial manuals of the United Nations fix the form of a date for each language: 28 March 2018, without ordinal and comma; 1er mars 2018; 28 марта 2018 года; 2018年3月28日; in Arabic with both names of the month. A date in figures alone is read as two different days on the two sides of the Atlantic. Profiles with American spelling, such as `mun-us`, have March 28, 2018.',
   hasSafeFixes: true,
   examples: {
     ar: {
@@ -77,12 +72,15 @@ export const dateStyle: Check = {
         'We met on ⟦3/28/18⟧ and on 28.03.2018 and on 2018-03-28.',
         'We met on ⟦3/4/18⟧ or ⟦29/04/2018⟧.',
         'On Wednesday, ⟦March 28⟧, we met.',
+        '---\nprofile: mun-us\n---\n\nWe met on ⟦28 March 2018⟧, on 3/29/18 and on the 30th of March 2018.',
+        '---\nprofile: mun-us\n---\n\nWe met on ⟦March 28 2018⟧.',
       ],
       passes: [
         'We met on 28 March 2018, on Wednesday, 28 March, and in March 2018.',
         'In March 28 soldiers fell. We remember September 11. On 11 September we wept, and the eleventh of March too.',
         'See S/2018/184, A/72/5, resolution 2378 (2017) and 24/7 work; in May 2018 15 soldiers left.',
         '“We met on March 28, 2018”, he said.',
+        '---\nprofile: mun-us\n---\n\nWe met on March 28, 2018, on March 29th and in April 2018; on September 11 we wept.',
       ],
     },
     es: {
@@ -134,13 +132,13 @@ export const dateStyle: Check = {
       ],
     },
   },
-  run: inDraft(habits, ID),
-  runParagraph: inParagraphs(rules),
+  run: inDraft(marks(habits), ID),
+  runParagraph: inParagraphs(marks(rules)),
 };
 
-function otherwise(language: LanguageCode): StyleRule['message'] {
+function otherwise(language: LanguageCode): MarkRule['message'] {
   return () =>
-    l10n.t('United Nations texts in this language write a date like this: {0}.', written[language](28, 3, 2018));
+    l10n.t('United Nations texts in this language write a date like this: {0}.', writtenDate('2018-03-28', language));
 }
 
 // Year first with any separator; day or month first with a year of two figures only between strokes.
@@ -152,7 +150,7 @@ const FIGURES = new RegExp(
 const LAST_CENTURY = 45;
 
 /** Dates in figures alone that can mean one day only. */
-function figuresOnly(id: string, language: LanguageCode): StyleRule {
+function figuresOnly(id: string, language: LanguageCode): MarkRule {
   return {
     id,
     *find(prose) {
@@ -166,7 +164,7 @@ function figuresOnly(id: string, language: LanguageCode): StyleRule {
 }
 
 /** Those that can mean two. */
-function ambiguousFigures(id: string, language: LanguageCode): StyleRule {
+function ambiguousFigures(id: string, language: LanguageCode): MarkRule {
   return {
     id,
     severity: 'warning',
@@ -193,9 +191,10 @@ function* datesInFigures(
             [number('b', 'b2'), number('a')],
           ]
         : [[number('d'), number('m')]];
-    const days = readings
-      .filter(([day, month]) => isoDate(year, month, day) !== null && day > 0)
-      .map(([day, month]) => written[language](day, month, year));
+    const days = readings.flatMap(([day, month]) => {
+      const iso = day > 0 ? isoDate(year, month, day) : null;
+      return iso === null ? [] : [writtenDate(iso, language)];
+    });
     const one = language !== 'en' && language !== 'zh' ? days.slice(0, 1) : [...new Set(days)];
     yield { place: { start: index, end: index + found.length }, days: one };
   }
@@ -225,7 +224,7 @@ const NAMED_DAY = /^(?:September 11|July 4|October 7)(?!\d)/u;
 // What may follow a day without a year; a noun rather says that it is counted ("in March 28 soldiers").
 const AFTER_DAY = '(?=\\s*(?:[.;:!?)”"]|, (?!\\d)|$)|\\s(?:and|at|in|to|for|the|we|when|as|by|this|last|of)(?!\\p{L}))';
 
-function monthFirst(): StyleRule {
+function monthFirst(): MarkRule {
   const pattern = new RegExp(
     `${WORD_EDGE}(?<month>${anyMonth('en')}) (?<day>\\d{1,2}(?:[-–]\\d{1,2})?)(?:(?:st|nd|rd|th)?,? (?<year>${YEAR})(?!\\d)|(?:st|nd|rd|th)(?!\\p{L})|${AFTER_DAY})(?!\\s?(?:and|or|to|-|–|&) ?\\d)`,
     'gu',
@@ -242,7 +241,58 @@ function monthFirst(): StyleRule {
   };
 }
 
-function ordinalDay(): StyleRule {
+/** "28 March 2018" as an American writes it: "March 28, 2018". */
+function american(date: string): string {
+  return date.replace(/^(\d+) (\p{L}+) (\d+)$/u, '$2 $1, $3');
+}
+
+function americanFigures(): MarkRule {
+  return {
+    id: 'MUN-02',
+    *find(prose) {
+      for (const { place, days } of datesInFigures(prose, 'en'))
+        if (days.length === 1) yield placeOf(place, american(days[0] ?? ''));
+    },
+    message: asAmericans,
+  };
+}
+
+function dayFirst(): MarkRule {
+  const pattern = new RegExp(
+    `${WORD_EDGE}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${anyMonth('en')}),? (?<year>${YEAR})(?!\\d)`,
+    'gu',
+  );
+  return {
+    id: 'MUN-02',
+    inFigures: true,
+    find: matching(pattern, (_, part) => `${part('month')} ${part('day')}, ${part('year')}`),
+    message: asAmericans,
+  };
+}
+
+function americanComma(): MarkRule {
+  return {
+    id: 'MUN-02',
+    inFigures: true,
+    find: matching(
+      new RegExp(
+        `${WORD_EDGE}(?<month>${anyMonth('en')}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})(?!\\d)`,
+        'gu',
+      ),
+      (_, part) => `${part('month')} ${part('day')}, ${part('year')}`,
+    ),
+    message: asAmericans,
+  };
+}
+
+function asAmericans(): string {
+  return l10n.t(
+    'Where spelling is American, a date is written like this: {0}.',
+    american(writtenDate('2018-03-28', 'en')),
+  );
+}
+
+function ordinalDay(): MarkRule {
   const pattern = new RegExp(
     `${WORD_EDGE}(?:the (?=\\d{1,2}\\p{L}{2} (?:day )?of )|(?<=(?:on|from|until|since|before|after|by|of) )the )?(?<day>\\d{1,2})(?:st|nd|rd|th) (?:(?:day )?of )?(?<month>${anyMonth('en')})(?!\\p{L})(?:,? (?<year>${YEAR})(?!\\d))?`,
     'giu',
@@ -259,7 +309,7 @@ function ordinalDay(): StyleRule {
   };
 }
 
-function commaBeforeYear(): StyleRule {
+function commaBeforeYear(): MarkRule {
   return {
     id: 'EN-NU-01',
     inFigures: true,
@@ -271,7 +321,7 @@ function commaBeforeYear(): StyleRule {
 }
 
 /** A month with a capital in a whole date: without its year it may be a feast or the name of a street. */
-function smallMonth(id: string, language: LanguageCode, before: string, after: string): StyleRule {
+function smallMonth(id: string, language: LanguageCode, before: string, after: string): MarkRule {
   return {
     id,
     find: matching(
@@ -282,19 +332,19 @@ function smallMonth(id: string, language: LanguageCode, before: string, after: s
   };
 }
 
-function frenchMonth(): StyleRule {
+function frenchMonth(): MarkRule {
   return smallMonth('FR-07', 'fr', '(?<!(?:rue|place|avenue|boulevard|pont) du )(?:\\d{1,2}|1er)\\s', '\\s');
 }
 
-function spanishMonth(): StyleRule {
+function spanishMonth(): MarkRule {
   return smallMonth('ES-DA-01', 'es', '\\d{1,2}º?\\sde\\s', '\\sdel?\\s');
 }
 
-function russianMonth(): StyleRule {
+function russianMonth(): MarkRule {
   return smallMonth('RU-06', 'ru', '\\d{1,2}\\s', '\\s');
 }
 
-function premier(): StyleRule {
+function premier(): MarkRule {
   return {
     id: 'FR-07',
     inFigures: true,
@@ -304,7 +354,7 @@ function premier(): StyleRule {
 }
 
 /** "mars 28, 2018". */
-function frenchOrder(): StyleRule {
+function frenchOrder(): MarkRule {
   return {
     id: 'FR-07',
     inFigures: true,
@@ -317,7 +367,7 @@ function frenchOrder(): StyleRule {
 }
 
 /** "marzo 28 de 2018", "28 marzo 2018". */
-function spanishOrder(): StyleRule {
+function spanishOrder(): MarkRule {
   const month = anyMonth('es');
   const pattern = new RegExp(
     `${WORD_EDGE}(?:(?<first>${month}) (?<day>\\d{1,2})(?: de|,) (?<year>${YEAR})|(?<day2>\\d{1,2}) (?:(?<month>${month})(?: de)?|de (?<month2>${month})) (?<year2>${YEAR}))(?!\\d)`,
@@ -334,7 +384,7 @@ function spanishOrder(): StyleRule {
   };
 }
 
-function russianOrdinal(): StyleRule {
+function russianOrdinal(): MarkRule {
   return {
     id: 'RU-06',
     inFigures: true,
@@ -347,7 +397,7 @@ function russianOrdinal(): StyleRule {
 }
 
 /** A whole date to which the word for "year" is wanting. */
-function russianYear(): StyleRule {
+function russianYear(): MarkRule {
   const pattern = new RegExp(
     `${WORD_EDGE}\\d{1,2} ${anyMonth('ru')} ${YEAR}(?![\\d/]|\\s?(?:г\\.|гг|год)|\\s?[–—-]\\s?\\d)`,
     'gu',
@@ -364,7 +414,7 @@ const HAN_FIGURES = '〇一二三四五六七八九';
 const HAN_DATE =
   /(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?:(?<day>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?/gu;
 
-function chineseNumerals(): StyleRule {
+function chineseNumerals(): MarkRule {
   return {
     id: 'ZH-05',
     find: matching(HAN_DATE, (_, part) => {
@@ -384,7 +434,7 @@ function hanNumber(numeral: string): number {
 }
 
 /** 28号, as one says it, for 28日. */
-function dayOfSpeech(): StyleRule {
+function dayOfSpeech(): MarkRule {
   return {
     id: 'ZH-05',
     inFigures: true,
@@ -395,7 +445,7 @@ function dayOfSpeech(): StyleRule {
 }
 
 /** A month by one of its two Arabic names alone, in a date. */
-function bothMonthNames(): StyleRule {
+function bothMonthNames(): MarkRule {
   const monthByName = new Map((nationalMonthNames.ar ?? []).flatMap((names, i) => names.map((name) => [name, i + 1])));
   const names = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(

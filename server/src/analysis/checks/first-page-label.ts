@@ -42,7 +42,7 @@ export const firstPageLabel: Check = {
         '---\nlimit: 10 s\n---\n\n# Statement by Valdoria\n\nCheck against delivery / Seul le prononcé fait foi\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\n# Statement by Valdoria\n\nMr. President,\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
-        '---\nprofile: mun-us\nlimit: 10 s\n---\n\n# Statement by Valdoria\nNew York, 28 March 2018\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
+        '---\nprofile: mun-us-2min\nlimit: 10 s\n---\n\n# Statement by Valdoria\nNew York, 28 March 2018\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
       ],
     },
     es: {
@@ -97,7 +97,7 @@ export const firstPageLabel: Check = {
   *run({ draft, timing, profile }) {
     const { language, paragraphs } = draft;
     // Model UN has no interpreters.
-    if (!language || profile.startsWith('mun') || !isWholeStatement(draft, timing)) return;
+    if (!language || profile.base === 'mun-us' || !isWholeStatement(draft, timing)) return;
     const marks = paragraphs.flatMap(({ text, span }) =>
       deliveryMarksIn(text).map((mark) => ({ language: mark.language, span: shift(mark, span.start) })),
     );

@@ -3,6 +3,7 @@ import { entryById } from '../../knowledge/entries';
 import type { Entry, Names } from '../../knowledge/knowledge';
 import * as l10n from '../../text/l10n';
 import type { Check, Fix } from '../check';
+import { dateInWords } from '../in-words';
 import { isQuoted, speaksOfThePast } from '../history';
 import { mentionsOf } from '../reading';
 
@@ -31,6 +32,7 @@ export const formerName: Check = {
     ar: {
       flags: [
         ON('2020-05-29', 'ونشكر ⟦إدارة عمليات حفظ السلام⟧ على جهودها.'),
+        ON('2020-05-29', 'نشكر الأمين العام و⟦إدارة عمليات حفظ السلام⟧.'),
         ON('2021-09-01', 'ونقدر عمل ⟦إدارة الشؤون السياسية⟧.'),
         ON('2005-01-01', 'ونشيد بجهود ⟦منظمة الوحدة الأفريقية⟧.'),
       ],
@@ -110,13 +112,13 @@ export const formerName: Check = {
     if (day === null || kind !== 'text') return;
     const mentions = mentionsOf(reading);
     for (const { entry, start, end } of mentions) {
-      const span = { start, end };
+      const written = withoutConjunction(reading.text.slice(start, end), entry.names[reading.language]);
+      const span = { start: end - written.length, end };
       const { until } = entry;
       if (until === null || !isOver(entry, day) || isQuoted(reading, span)) continue;
       if (speaksOfThePast(reading, span, until)) continue;
       // One of several bodies of that name may still be there.
       if (mentions.some((one) => one.start === start && one.end === end && !isOver(one.entry, day))) continue;
-      const written = reading.text.slice(start, end);
       const successors = entry.successors.flatMap((id) => entryById(id, reading.added) ?? []);
       const names = successors.flatMap((one) => one.names[reading.language]?.full ?? one.names.en?.full ?? []);
       const fix = fixFor(entry, successors, written, reading.language, span);
@@ -125,8 +127,8 @@ export const formerName: Check = {
         message: l10n.t(
           '"{0}" was the name until {1}; on {2}, the day of the meeting, it is {3}. Use the name of the day, or make clear that you speak of the past.',
           written,
-          until,
-          day,
+          dateInWords(until),
+          dateInWords(day),
           l10n.listed(names.map((name) => l10n.t('"{0}"', name))),
         ),
         ...(fix ? { fix } : {}),
@@ -134,6 +136,12 @@ export const formerName: Check = {
     }
   },
 };
+
+/** In Arabic "and" is joined to the name that follows it. */
+function withoutConjunction(written: string, names: Names | undefined): string {
+  const bare = written.replace(/^و/u, '');
+  return bare === names?.full || bare === names?.short ? bare : written;
+}
 
 function isOver({ until, successors, kind }: Entry, day: string): boolean {
   return until !== null && successors.length > 0 && LASTING.has(kind) && until < day.slice(0, until.length);

@@ -1,7 +1,7 @@
 // Says what cannot be used in the block at the head of a draft, and that a draft names no note.
 import * as l10n from '../../text/l10n';
 import { commentsIn, ignoresOf } from '../../draft/comments';
-import type { Draft, FrontMatter, FrontMatterProblem } from '../../draft/draft';
+import type { Draft, Field, FrontMatter, FrontMatterProblem } from '../../draft/draft';
 import { editDistance } from '../../text/edit-distance';
 import { overlaps, trimSpan, type Span } from '../../text/span';
 import type { Check, CheckContext, Finding } from '../check';
@@ -33,6 +33,7 @@ export const frontMatter: Check = {
         '⟦---⟧\nnote: note.txt\n\nMr. President,',
         '---\n⟦note⟧:\nlimit: 5 min\n---\n\nMr. President,',
         '⟦---⟧\nlimit: 5 min\n---\n\nMr. President,',
+        '---\nnote: note.txt\nprofile: ⟦nato⟧\n---\n\nMr. President,',
         '---\nnote: note.txt\nchecks: {⟦repeated-words⟧: off}\n---\n\nMr. President,',
         '---\nnote: note.txt\n---\n\nMr. President, <!-- ignore: over-time, ⟦repeated-words⟧ -->',
         '⟦# Statement by Valdoria⟧\n\nMr. President,\n\nWe thank the presidency.',
@@ -60,10 +61,20 @@ export const frontMatter: Check = {
     },
   },
   *run(context) {
-    for (const { kind, message, span } of context.draft.frontMatter.problems) {
+    const { keys, problems } = context.draft.frontMatter;
+    for (const { kind, message, span, meant } of problems) {
       const place = visible(span, context.draft);
-      yield GRAVE.includes(kind) ? { span: place, message, severity: 'error' } : { span: place, message };
+      // A key that is there already would then stand twice.
+      const isFree = meant !== undefined && !keys.some(({ value }) => value === meant);
+      yield {
+        span: place,
+        message,
+        ...(GRAVE.includes(kind) ? { severity: 'error' } : {}),
+        ...(isFree ? { fix: { title: l10n.t('Change to {0}', meant), edits: [{ span: place, newText: meant }] } } : {}),
+      };
     }
+    const { profile } = context.draft.frontMatter;
+    if (profile && !context.profiles.some(({ name }) => name === profile.value)) yield noSuchProfile(profile, context);
     for (const { value, key } of context.draft.frontMatter.checks) {
       if (!context.checkIds.includes(value.check)) yield noSuchCheck(value.check, key, context);
     }
@@ -71,6 +82,15 @@ export const frontMatter: Check = {
     if (namesNoNote(context)) yield noNoteNamed(context);
   },
 };
+
+function noSuchProfile({ value, span }: Field<string>, { profiles }: CheckContext): Finding {
+  const message = l10n.t(
+    '"{0}" is not a profile: write one of {1}.',
+    value,
+    l10n.listed(profiles.map(({ name }) => name)),
+  );
+  return { span, message };
+}
 
 /** What `<!-- ignore: … -->` names and is no check: nothing is silenced by it. */
 function* unknownIgnores(context: CheckContext): Iterable<Finding> {

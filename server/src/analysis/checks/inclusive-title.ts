@@ -1,6 +1,7 @@
 // Titles and nouns that name one sex where both are meant, or the wrong one.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const inclusiveTitle: Check = {
   id: 'inclusive-title',
@@ -55,5 +56,5 @@ export const inclusiveTitle: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'inclusive-title', insteadMessage),
+  run: inDraft(words('inclusive-title'), 'inclusive-title'),
 };

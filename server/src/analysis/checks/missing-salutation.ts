@@ -1,10 +1,11 @@
 // Looks for the words by which a statement addresses the chair before it begins.
 import type { Draft } from '../../draft/draft';
+import type { HouseStyle } from '../../knowledge/house-style';
 import { phrasesIn } from '../../knowledge/phrases';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Check } from '../check';
-import { openingOf } from '../places';
+import { openingOf, titleBlockOf } from '../places';
 import { thanks } from '../thanks';
 import { isWholeStatement, readOut } from '../whole-statement';
 
@@ -45,11 +46,14 @@ export const missingSalutation: Check = {
         '---\nlimit: 10 s\n---\n\n# Statement by Valdoria\nNew York, 28 March 2018\n\n⟦We support reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\n⟦The President of Valdoria supports reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nWe will help.\n\nI thank you, Mr. President.',
         '---\nlimit: 10 s\n---\n\n⟦We support reform.⟧ Mandates must be clear.\n\nMissions need means.\n\nWe will help.\n\nMadam President,\n\nI thank you.',
+        '---\nprofile: mun-us-1min\nlimit: 10 s\n---\n\n⟦We support reform.⟧\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
       ],
       passes: [
         '---\nlimit: 10 s\n---\n\nMr. President,\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\nThank you, Madam President, for convening this debate.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         '---\nlimit: 10 s\n---\n\nExcellencies, dear colleagues: we support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
+        '---\nprofile: mun-us\nlimit: 10 s\n---\n\nHonorable Chair, distinguished delegates,\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
+        '---\nprofile: mun-us\nlimit: 10 s\n---\n\nHonorable Chair,\n\nWe support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
         'We support reform.\n\nMandates must be clear.\n\nMissions need means.\n\nI thank you.',
       ],
     },
@@ -95,6 +99,7 @@ export const missingSalutation: Check = {
         '---\nlimit: 10 s\n---\n\n⟦我们感谢各位通报人。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
         '---\nlimit: 10 s\n---\n\n⟦我国总统支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力，谢谢主席先生。',
         '---\nlimit: 10 s\n---\n\n⟦我们支持改革。⟧授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。\n\n主席女士，\n\n我的发言到此结束。',
+        '---\nlimit: 10 s\n---\n\n# 瓦尔多里亚代表的发言\n常驻代表瓦尔托尔女士阁下\n\n⟦我们支持改革。⟧\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
       ],
       passes: [
         '---\nlimit: 10 s\n---\n\n主席先生，\n\n我们支持改革。\n\n授权必须明确。\n\n特派团需要手段。\n\n我们将尽一份力。谢谢。',
@@ -103,9 +108,13 @@ export const missingSalutation: Check = {
       ],
     },
   },
-  *run({ draft, timing }) {
+  *run({ draft, timing, profile }) {
     if (!isWholeStatement(draft, timing)) return;
-    const opening = readOut(draft).slice(0, OPENING);
+    // Above the statement stands who speaks: "H.E. …".
+    const above = titleBlockOf(draft);
+    const opening = readOut(draft)
+      .filter((paragraph) => !above.includes(paragraph))
+      .slice(0, OPENING);
     const isAddressed = opening.some(
       ({ kind, text, language }) => kind === 'salutation' || ADDRESS[language ?? 'en'].test(text),
     );
@@ -113,14 +122,10 @@ export const missingSalutation: Check = {
     const span = openingOf(draft);
     const later = laterSalutation(draft);
     if (later === null) {
-      const [mister = '', madam = ''] = phrasesIn(draft.language ?? 'en', 'salutation').map(({ text }) => text);
+      const [one = '', other = ''] = salutationsFor(draft, profile);
       yield {
         span,
-        message: l10n.t(
-          'The statement begins without addressing the chair: put "{0}" or "{1}" before it.',
-          mister,
-          madam,
-        ),
+        message: l10n.t('The statement begins without addressing the chair: put "{0}" or "{1}" before it.', one, other),
       };
       return;
     }
@@ -136,6 +141,14 @@ export const missingSalutation: Check = {
     };
   },
 };
+
+/** How a chair is usually addressed, in two ways. */
+function salutationsFor({ language }: Draft, { base }: HouseStyle): readonly string[] {
+  if (base === 'mun-us' && language === 'en') return MODEL_UN;
+  return phrasesIn(language ?? 'en', 'salutation').map(({ text }) => text);
+}
+
+const MODEL_UN = ['Honorable Chair, distinguished delegates,', 'Honorable Chair,'] as const;
 
 /** The chair as the draft itself addresses it on a line further below; null where it does not. Nothing else tells how. */
 function laterSalutation(draft: Draft): string | null {

@@ -1,15 +1,15 @@
 // Two forms of one word in one draft.
 import { holdsWords } from '../../knowledge/style';
 import type { StyleCheck } from '../../knowledge/style-rows';
-import * as l10n from '../../text/l10n';
+import type { LanguageCode } from '../../text/languages';
 import type { Check, CheckContext } from '../check';
-import { findingsOf, styleHitsOf, type PlacedHit } from '../style-findings';
+import { findingsInDraft, slipsOf, type PlacedSlip } from '../style-rule';
+import { besideRightForm, words } from '../style-words';
 
-/** Where these are switched off, a draft may still not use both forms. */
-const ROW_CHECKS: readonly StyleCheck[] = ['spelling', 'compound', 'capitals', 'term-variant'];
+const ID = 'mixed-terms';
 
 export const mixedTerms: Check = {
-  id: 'mixed-terms',
+  id: ID,
   severity: 'information',
   summary: 'The draft writes one word in two ways.',
   reason:
@@ -90,23 +90,38 @@ export const mixedTerms: Check = {
       ],
     },
   },
-  run: (context) =>
-    findingsOf(
-      ['mixed-terms' as const, ...ROW_CHECKS.filter((check) => context.silent.has(check))].flatMap((rows) =>
-        styleHitsOf(context, rows, 'mixed-terms').filter((hit) => hasRightForm(context, hit)),
-      ),
-      ({ row }) => row,
-      ({ right, written }) => l10n.t('This draft has both "{0}" and "{1}": keep to one.', right ?? '', written),
-    ),
+  run: (context) => findingsInDraft(besideRightForms(context)),
 };
 
-/** Whether the draft has the right form, too, in a paragraph of the same language. */
-function hasRightForm({ draft, readings }: CheckContext, { right, row, paragraph }: PlacedHit): boolean {
-  if (right === null) return false;
-  return draft.paragraphs.some(({ index, kind }) => {
-    const reading = readings[index];
-    return (
-      kind !== 'title' && reading?.language === paragraph.language && holdsWords(reading, right, row.case === 'exact')
-    );
-  });
+/** Where these are switched off, a draft may still not use both forms. */
+const ROW_CHECKS: readonly StyleCheck[] = ['spelling', 'compound', 'capitals', 'term-variant'];
+
+const finders = ([ID, ...ROW_CHECKS] satisfies StyleCheck[]).map(
+  (check) => [check, words(check, besideRightForm)] as const,
+);
+
+/** The slips of words whose right form the draft has, too, in a paragraph of the same language. */
+function* besideRightForms(context: CheckContext): Iterable<PlacedSlip> {
+  const { draft, readings, silent } = context;
+  const known = new Map<string, boolean>();
+  const isThere = (language: LanguageCode, right: string, mindsCapitals: boolean): boolean => {
+    const key = `${language} ${mindsCapitals} ${right}`;
+    let is = known.get(key);
+    if (is === undefined) {
+      is = draft.paragraphs.some(({ index, kind }) => {
+        const reading = readings[index];
+        return kind !== 'title' && reading?.language === language && holdsWords(reading, right, mindsCapitals);
+      });
+      known.set(key, is);
+    }
+    return is;
+  };
+  for (const [check, find] of finders) {
+    if (check !== ID && !silent.has(check)) continue;
+    for (const slip of slipsOf(context, find, ID)) {
+      const { right, written, paragraph } = slip;
+      const differsInCapitals = right.toLowerCase() === written.toLowerCase();
+      if (right !== '' && isThere(paragraph.language, right, differsInCapitals)) yield slip;
+    }
+  }
 }

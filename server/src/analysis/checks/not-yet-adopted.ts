@@ -2,6 +2,7 @@
 import type { Entry } from '../../knowledge/knowledge';
 import * as l10n from '../../text/l10n';
 import type { Check } from '../check';
+import { dateInWords } from '../in-words';
 import { isQuoted, speaksOfTheFuture } from '../history';
 import { mentionsOf } from '../reading';
 
@@ -106,9 +107,9 @@ export const notYetAdopted: Check = {
         span,
         message: l10n.t(
           'On {0}, the day of the meeting, "{1}" was not there yet: it dates from {2}. Name what there was, or say that it is to come.',
-          day,
+          dateInWords(day),
           reading.text.slice(start, end),
-          entry.since ?? '',
+          dateInWords(entry.since ?? ''),
         ),
       };
     }

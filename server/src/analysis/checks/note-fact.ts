@@ -263,9 +263,9 @@ function wrongDate(
 
 function inWords(paragraph: string | null, words: string, written: string): string {
   return paragraph === null
-    ? l10n.t('The concept note has “{0}” here, not {1}: correct it, or say where it is from.', words, written)
+    ? l10n.t('The concept note has “{0}” here, not “{1}”: correct it, or say where it is from.', words, written)
     : l10n.t(
-        'Paragraph {0} of the concept note has “{1}” here, not {2}: correct it, or say where it is from.',
+        'Paragraph {0} of the concept note has “{1}” here, not “{2}”: correct it, or say where it is from.',
         paragraph,
         words,
         written,

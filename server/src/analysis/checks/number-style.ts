@@ -12,7 +12,8 @@ import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check } from '../check';
-import { inParagraphs, matching, placeOf, type StyleRule, type StyleRules } from '../style-rule';
+import { type MarkRule, type MarkRules, marks, matching, placeOf } from '../style-marks';
+import { inParagraphs } from '../style-rule';
 
 const NO_BREAK = '\u00a0';
 // Before a figure that is a number by itself, not a part of a symbol, a date, a decimal or a group.
@@ -21,11 +22,12 @@ const ALONE = '(?=\\d)(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,:/$€£+�
 // What may stand between a number and what it counts.
 const ADJECTIVE = '(?:(?!hundred|thousand|million|billion|trillion)[\\p{Ll}-]+ |Member )?';
 
-const rules: StyleRules = {
+const rules: MarkRules = {
   ar: () => [groupsByComma('AR-03', ',', 'ar'), decimalPoint('AR-03', 'ar')],
-  en: () => [
+  en: ({ spelling }) => [
     figureAtStart(),
-    perCent(),
+    // With American spelling goes "percent".
+    ...(spelling === 'american' ? [] : [perCent()]),
     underTen('en'),
     figuresFromTen(),
     englishGroups(),
@@ -137,7 +139,7 @@ export const numberStyle: Check = {
       ],
     },
   },
-  runParagraph: inParagraphs(rules),
+  runParagraph: inParagraphs(marks(rules)),
 };
 
 function anyOf(words: readonly string[] | undefined): string {
@@ -186,7 +188,7 @@ const AGE_BEFORE = /(?<!\p{L})(?:aged?|ages|under|over|below|above)(?: of)? $/u;
 const AGE_AFTER = /^ \p{L}+ (?:old|of age)(?!\p{L})/u;
 
 /** Figures under ten, in Spanish to ten, before what is counted; a series with greater numbers has figures throughout. */
-function underTen(language: 'en' | 'es'): StyleRule {
+function underTen(language: 'en' | 'es'): MarkRule {
   const words = numerals[language] ?? [];
   const figures = language === 'en' ? '[1-9]' : '(?:[2-9]|10)';
   // One adjective may stand between; in Spanish it follows.
@@ -214,7 +216,7 @@ function underTen(language: 'en' | 'es'): StyleRule {
 }
 
 /** Numbers from ten in words, where the sentence has others in figures. */
-function figuresFromTen(): StyleRule {
+function figuresFromTen(): MarkRule {
   const [units = [], teens = []] = [numerals.en?.slice(0, 9), numerals.en?.slice(10)];
   // Stretches of time are told of in words.
   const things = counted.en?.filter((word) => !/^(?:decades|weeks|months|years)$/.test(word));
@@ -248,7 +250,7 @@ const MONTH_OR_TIME = /^(?:January|February|March|April|May|June|July|August|Sep
 // After these a full stop ends no sentence.
 const SHORT = /(?:\b(?:res|approx|ca|sec|ch|fig|op|cit|arts|nos|vols?|pp|docs?)\.|:|;)\s*$/iu;
 
-function figureAtStart(): StyleRule {
+function figureAtStart(): MarkRule {
   return {
     id: 'EN-NU-04',
     inFigures: true,
@@ -276,7 +278,7 @@ function figureAtStart(): StyleRule {
   };
 }
 
-function perCent(): StyleRule {
+function perCent(): MarkRule {
   const pattern = /(?<![\d.,])(?<figure>\d(?:[\d,.]{0,20}\d)?)\s?%(?!\p{L})|(?<![\p{L}-])(?:percent)(?!\p{L})/giu;
   return {
     id: 'EN-NU-05',
@@ -301,7 +303,7 @@ function perCent(): StyleRule {
 }
 
 /** Thousands set apart by a space or full stop, or not at all. */
-function englishGroups(): StyleRule {
+function englishGroups(): MarkRule {
   const unit = anyOf(units.en);
   const next = `(?= (?!${unit}(?!\\p{L}))\\p{Ll})`;
   const pattern = new RegExp(
@@ -330,7 +332,7 @@ function grouped(digits: string, separator: string): string {
   return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, separator);
 }
 
-function englishDecimals(): StyleRule {
+function englishDecimals(): MarkRule {
   return {
     id: 'EN-NU-06',
     inFigures: true,
@@ -341,7 +343,7 @@ function englishDecimals(): StyleRule {
   };
 }
 
-function hyphenInFraction(): StyleRule {
+function hyphenInFraction(): MarkRule {
   const ones = '(?:one|two|three|four|five|six|seven|eight|nine)';
   const parts = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
   return {
@@ -359,7 +361,7 @@ function hyphenInFraction(): StyleRule {
   };
 }
 
-function millions(): StyleRule {
+function millions(): MarkRule {
   return {
     id: 'EN-NU-08',
     inFigures: true,
@@ -373,7 +375,7 @@ function millions(): StyleRule {
   };
 }
 
-function decades(): StyleRule {
+function decades(): MarkRule {
   return {
     id: 'EN-NU-09',
     inFigures: true,
@@ -385,7 +387,7 @@ function decades(): StyleRule {
   };
 }
 
-function centuries(): StyleRule {
+function centuries(): MarkRule {
   return {
     id: 'EN-NU-09',
     inFigures: true,
@@ -399,7 +401,7 @@ function centuries(): StyleRule {
 
 const TIMES = /(?<![\p{L}\d.:])(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\.?(?![\p{L}])|(?<=(?<!\p{L})(?:at|from|until|by|before|after|to) )(?<hour24>[01]?\d|2[0-3])(?::|h)(?<minute24>[0-5]\d)(?![\d:])(?:\s?(?:hrs|hours))?)/giu; // prettier-ignore
 
-function clockTimes(): StyleRule {
+function clockTimes(): MarkRule {
   return {
     id: 'EN-NU-10',
     inFigures: true,
@@ -421,7 +423,7 @@ function isTime(written: string): boolean {
 }
 
 /** Thousands set apart by a sign that sets decimals apart in the language. */
-function groupsByComma(id: string, separator: string, language: LanguageCode): StyleRule {
+function groupsByComma(id: string, separator: string, language: LanguageCode): MarkRule {
   const pattern = new RegExp(
     `${ALONE}[1-9]\\d{0,2}(?:${separator}\\d{3})+(?![\\d%]|[.,/]\\d|\\s?(?:%|${anyOf(units[language])}(?!\\p{L})))`,
     'gu',
@@ -446,7 +448,7 @@ function groupsByComma(id: string, separator: string, language: LanguageCode): S
   };
 }
 
-function decimalPoint(id: string, language: LanguageCode): StyleRule {
+function decimalPoint(id: string, language: LanguageCode): MarkRule {
   return {
     id,
     severity: 'hint',
@@ -458,7 +460,7 @@ function decimalPoint(id: string, language: LanguageCode): StyleRule {
   };
 }
 
-function percentWithoutSpace(): StyleRule {
+function percentWithoutSpace(): MarkRule {
   return {
     id: 'FR-07',
     inFigures: true,
@@ -469,7 +471,7 @@ function percentWithoutSpace(): StyleRule {
   };
 }
 
-function spaceBeforePercent(): StyleRule {
+function spaceBeforePercent(): MarkRule {
   return {
     id: 'ES-05',
     inFigures: true,
@@ -482,7 +484,7 @@ function spaceBeforePercent(): StyleRule {
 }
 
 /** Thousands set apart by a comma, or a long row of noughts: in Chinese great numbers have 万 and 亿. */
-function chineseGroups(): StyleRule {
+function chineseGroups(): MarkRule {
   return {
     id: 'ZH-05',
     inFigures: true,

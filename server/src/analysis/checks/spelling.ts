@@ -1,6 +1,7 @@
 // Spellings that United Nations texts, or the conference, do not use.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const spelling: Check = {
   id: 'spelling',
@@ -67,5 +68,5 @@ export const spelling: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'spelling', insteadMessage),
+  run: inDraft(words('spelling'), 'spelling'),
 };

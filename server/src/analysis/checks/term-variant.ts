@@ -1,6 +1,7 @@
 // Terms that have another fixed form in the United Nations texts of a language.
 import type { Check } from '../check';
-import { insteadMessage, styleFindings } from '../style-findings';
+import { inDraft } from '../style-rule';
+import { words } from '../style-words';
 
 export const termVariant: Check = {
   id: 'term-variant',
@@ -70,5 +71,5 @@ export const termVariant: Check = {
       ],
     },
   },
-  run: (context) => styleFindings(context, 'term-variant', insteadMessage),
+  run: inDraft(words('term-variant'), 'term-variant'),
 };

@@ -19,17 +19,19 @@ import {
   twoStops,
 } from '../marks/signs';
 import { doubleSpace, frenchSpaces, missingSpaces, spaceBeforeMark } from '../marks/spaces';
-import { inDraft, inParagraphs, type StyleRules } from '../style-rule';
+import { type MarkRules, marks } from '../style-marks';
+import { inDraft, inParagraphs } from '../style-rule';
 
 const NO_BREAK = '\u00a0';
 
 // What runs through a whole draft, because the keyboard gives it: told once.
-const habits: StyleRules = {
+const habits: MarkRules = {
   ar: () => [arabicMarks(), taMarbuta()],
-  en: () => [
+  en: ({ spelling }) => [
     straightQuotationMarks('EN-PU-02', '“', '”'),
     singleQuotationMarks(),
-    stopInsideQuotation(),
+    // Where spelling is American, stops stand inside.
+    ...(spelling === 'american' ? [] : [stopInsideQuotation()]),
     titleWithoutStop(),
   ],
   es: () => [straightQuotationMarks('ES-09', '“', '”')],
@@ -44,7 +46,7 @@ const habits: StyleRules = {
 };
 
 // Slips of the hand: told where they stand.
-const slips: StyleRules = {
+const slips: MarkRules = {
   ar: () => [doubleSpace(), spaceBeforeMark('[,.;:!?،؛؟]'), twoStops(), tatweel()],
   en: () => [doubleSpace(), spaceBeforeMark('[,.;:!?]'), twoStops()],
   es: () => [doubleSpace(), spaceBeforeMark('[,.;:!?]'), twoStops(), openingMarks()],
@@ -147,6 +149,6 @@ export const typography: Check = {
       ],
     },
   },
-  run: inDraft(habits, ID),
-  runParagraph: inParagraphs(slips),
+  run: inDraft(marks(habits), ID),
+  runParagraph: inParagraphs(marks(slips)),
 };

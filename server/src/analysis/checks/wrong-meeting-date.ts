@@ -4,11 +4,13 @@ import { presidencyOn } from '../../knowledge/council';
 import { stateNameOn } from '../../knowledge/state-names';
 import type { Note } from '../../note/note';
 import { datesIn, isoDate, weekdayOf, type DateMention } from '../../text/dates';
+import { writtenDate } from '../../knowledge/written-date';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
 import { sliceOf, type Span } from '../../text/span';
 import type { Check, Edit, Finding, Fix } from '../check';
+import { dateInWords } from '../in-words';
 import { monthEdit } from '../month-edit';
 import { weekdayEdit } from '../weekday-edit';
 
@@ -172,13 +174,22 @@ export const wrongMeetingDate: Check = {
     const date = frontMatter.date;
     if (!date || date.value === meeting?.iso) return;
     if (!meeting) yield* ofAnotherPresidency(date, notes);
-    else yield notTheMeeting(date.span, date.value, meeting, [{ span: date.span, newText: meeting.iso }]);
+    else
+      yield notTheMeeting(date.span, dateInWords(date.value), meeting, meeting.iso, [
+        { span: date.span, newText: meeting.iso },
+      ]);
   },
   *runParagraph({ reading: { text, language }, kind, notes }) {
     const meeting = meetingOf(notes);
     for (const date of datesIn(text, language)) {
       if (meeting && isMeantFor(meeting, date, text, language, kind)) {
-        yield notTheMeeting(date, sliceOf(text, date), meeting, editsTo(meeting, date, text, language));
+        yield notTheMeeting(
+          date,
+          sliceOf(text, date),
+          meeting,
+          writtenDate(meeting.iso, language),
+          editsTo(meeting, date, text, language),
+        );
       } else yield* wrongWeekday(date, text, language);
     }
   },
@@ -201,16 +212,17 @@ function meetingOf(notes: readonly Note[]): Day | null {
   return null;
 }
 
-function notTheMeeting(span: Span, written: string, meeting: Day, edits: readonly Edit[]): Finding {
+/** `right` is the date of the meeting as the edits write it. */
+function notTheMeeting(span: Span, written: string, meeting: Day, right: string, edits: readonly Edit[]): Finding {
   const message = l10n.t(
     'According to the concept note the meeting is on {0}, not on {1}: correct the date.',
-    meeting.iso,
+    dateInWords(meeting.iso),
     written,
   );
   return {
     span: { start: span.start, end: span.end },
     message,
-    ...withFix(l10n.t('Change to {0}', meeting.iso), edits),
+    ...withFix(l10n.t('Change to {0}', right), edits),
   };
 }
 
@@ -226,7 +238,7 @@ function* ofAnotherPresidency({ span, value }: Field<string>, notes: readonly No
     severity: 'hint',
     message: l10n.t(
       'On {0} {1} presides over the Security Council, and in the concept note it is {2}: look whether the date is right.',
-      value,
+      dateInWords(value),
       stateNameOn(recorded, language, value),
       stateNameOn(said, language, value),
     ),
@@ -315,7 +327,7 @@ function* wrongWeekday(
   const edit = weekdayEdit(text, weekday, right, language);
   const message = l10n.t(
     '{0} is not on the day of the week given here ("{1}"): correct the day or the date.',
-    iso,
+    dateInWords(iso),
     text.slice(start, end),
   );
   yield { span: { start, end }, message, fix: { title: l10n.t('Change to "{0}"', edit.newText), edits: [edit] } };

@@ -4,11 +4,12 @@ import { yearOfResolution } from '../../knowledge/resolutions';
 import * as l10n from '../../text/l10n';
 import { sliceOf, type Span } from '../../text/span';
 import type { Edit } from '../check';
-import { placeOf, type Place, type StyleRule } from '../style-rule';
+import { placeOf, type MarkRule } from '../style-marks';
+import { type Place } from '../style-rule';
 import { resolutionsOf } from './names';
 
 /** 2378号决议, 第2378号决议（2017年）, 决议2378(2017). */
-export function chineseForm(): StyleRule {
+export function chineseForm(): MarkRule {
   return {
     id: 'ZH-03',
     inFigures: true,

@@ -6,7 +6,7 @@ import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { sliceOf, type Span } from '../../text/span';
 import { citationsOf, type ParagraphReading } from '../reading';
-import { matching, placeOf, type StyleRule } from '../style-rule';
+import { matching, placeOf, type MarkRule } from '../style-marks';
 import { SAMPLE, wordings, type WordFirst } from './wordings';
 
 /** The resolutions of which a paragraph gives the running number. */
@@ -15,7 +15,7 @@ export function* resolutionsOf(reading: ParagraphReading): Iterable<ResolutionCi
 }
 
 /** "Resolution No. 2378", "résolution n° 2378", "القرار رقم 2378". */
-export function numberSign(language: WordFirst): StyleRule {
+export function numberSign(language: WordFirst): MarkRule {
   const { rule, numberSign: sign } = wordings[language];
   const pattern = new RegExp(`,?\\s*${sign}\\s*$`, 'iu');
   return {
@@ -37,7 +37,7 @@ export function numberSign(language: WordFirst): StyleRule {
 }
 
 /** "Resolution S/RES/2378 (2017)": one of the two says it all. */
-export function symbolBesideWord(language: WordFirst): StyleRule {
+export function symbolBesideWord(language: WordFirst): MarkRule {
   return {
     id: wordings[language].rule,
     inFigures: true,
@@ -59,7 +59,7 @@ export function symbolBesideWord(language: WordFirst): StyleRule {
 }
 
 /** "S/RES/2378 (2017)" or "A/RES/72/262" as a part of the sentence, where nobody can say it aloud. */
-export function symbolInText(language: WordFirst): StyleRule {
+export function symbolInText(language: WordFirst): MarkRule {
   const { rule, resolution, council, assembly, document } = wordings[language];
   // In a list, and beside a word that names the document, a symbol has its place.
   const documentBefore = new RegExp(`(?<!\\p{L})(?:${document}|${resolution}|and|or|y|e|et|и|و)\\s?$`, 'iu');
@@ -88,7 +88,7 @@ export function symbolInText(language: WordFirst): StyleRule {
 }
 
 /** 'Resolution 1325 (2000) "Women, peace and security"'. */
-export function titleAfter(language: LanguageCode): StyleRule {
+export function titleAfter(language: LanguageCode): MarkRule {
   const { entitled } = wordings[language];
   const title = new RegExp(
     `\\s?(?:[,，،]?\\s?${entitled}\\s?(?:[“"«《]|(?=\\p{Lu}))|[“"«《](?=[\\p{Lu}\\p{Script=Han}]))`,
@@ -115,7 +115,7 @@ export function titleAfter(language: LanguageCode): StyleRule {
 }
 
 /** Pages differ between the languages of a document; paragraphs are the same in all. */
-export function pageOf(language: LanguageCode): StyleRule {
+export function pageOf(language: LanguageCode): MarkRule {
   return {
     id: 'EN-CI-06',
     inFigures: true,
@@ -127,7 +127,7 @@ export function pageOf(language: LanguageCode): StyleRule {
 }
 
 /** "UNSCR 1325". */
-export function abbreviatedName(): StyleRule {
+export function abbreviatedName(): MarkRule {
   const pattern =
     /(?<!\p{L})(?:UN)?SCR(?<plural>s)?\s(?<number>\d{1,4})(?![\d/])(?: ?\((?<year>\d{4})\))?(?<list>(?:,|\sand)\s\d{3,4})?/gu;
   return {
@@ -149,7 +149,7 @@ export function abbreviatedName(): StyleRule {
   };
 }
 
-export function capitalInRussian(): StyleRule {
+export function capitalInRussian(): MarkRule {
   return {
     id: 'RU-04',
     inFigures: true,

@@ -4,13 +4,13 @@ import { yearOfResolution } from '../../knowledge/resolutions';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import { citationsOf } from '../reading';
-import { matching, type StyleRule } from '../style-rule';
+import { matching, type MarkRule } from '../style-marks';
 import { chineseYearBefore } from './chinese';
 import { resolutionsOf } from './names';
 import { SAMPLE, wordings, type WordFirst } from './wordings';
 
 /** "Resolution 2378 of 2017", "резолюция 2378 2017 года". */
-export function yearWithoutBrackets(language: WordFirst): StyleRule {
+export function yearWithoutBrackets(language: WordFirst): MarkRule {
   const { rule, afterYear } = wordings[language];
   const rest = new RegExp(afterYear, 'iuy');
   return {
@@ -34,7 +34,7 @@ export function yearWithoutBrackets(language: WordFirst): StyleRule {
 }
 
 /** "Resolution 2378/2017". */
-export function yearAfterStroke(language: LanguageCode): StyleRule {
+export function yearAfterStroke(language: LanguageCode): MarkRule {
   const { rule, resolution } = wordings[language];
   const pattern =
     language === 'zh'
@@ -60,7 +60,7 @@ const YEAR_AFTER = /\s?[(（](?:19|20)\d\d[)）]/uy;
 const CHINESE_YEAR_OF_ASSEMBLY = /(?<=第\d{2}\/\d{1,3})[(（](?:19|20)\d\d[)）](?=号决议)/gu;
 
 /** "Resolution 72/262 (2018)": the session tells the year. */
-export function yearOfAssembly(language: LanguageCode): StyleRule {
+export function yearOfAssembly(language: LanguageCode): MarkRule {
   return {
     id: 'EN-CI-03',
     inFigures: true,
@@ -84,7 +84,7 @@ export function yearOfAssembly(language: LanguageCode): StyleRule {
 }
 
 /** "القرار (2017) 2378", as copying from a PDF leaves it. */
-export function yearBeforeNumber(): StyleRule {
+export function yearBeforeNumber(): MarkRule {
   const pattern = new RegExp(
     `(?<=(?<!\\p{L})${wordings.ar.resolution}\\s(?:رقم\\s)?)\\((?<year>(?:19|20)\\d\\d)\\)\\s?(?<number>\\d{1,4})(?![\\d/])`,
     'gu',
@@ -105,7 +105,7 @@ export function yearBeforeNumber(): StyleRule {
 const DAY_AFTER = /,?\s(?:\p{L}{1,10}\s)?(?:of|on|del?|el|du|le|от|المؤرخ|بتاريخ)\s\d{1,2}(?!\d)/iuy;
 
 /** The year of a resolution where it is first cited, from the record. */
-export function yearAtFirstMention(language: LanguageCode): StyleRule {
+export function yearAtFirstMention(language: LanguageCode): MarkRule {
   const space = language === 'zh' ? '' : ' ';
   return {
     id: wordings[language].rule,

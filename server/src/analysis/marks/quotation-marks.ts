@@ -3,10 +3,11 @@ import * as l10n from '../../text/l10n';
 import { languages } from '../../text/languages';
 import { overlapsAny, sliceOf, type Span } from '../../text/span';
 import type { ParagraphReading } from '../reading';
-import { placeOf, type Place, type StyleRule } from '../style-rule';
+import { placeOf, type MarkRule } from '../style-marks';
+import { type Place } from '../style-rule';
 
 /** Quotations between straight marks, where each plainly opens or closes. */
-export function straightQuotationMarks(id: string, open: string, close: string): StyleRule {
+export function straightQuotationMarks(id: string, open: string, close: string): MarkRule {
   return {
     id,
     inQuotations: true,
@@ -63,7 +64,7 @@ function requoted({ start, end }: Span, open: string, close: string): Place {
 }
 
 /** “…” where the language has « … »: inside these it is the inner pair. */
-export function curlyQuotationMarks(id: string, open: string, close: string): StyleRule {
+export function curlyQuotationMarks(id: string, open: string, close: string): MarkRule {
   return {
     id,
     inQuotations: true,
@@ -85,7 +86,7 @@ export function curlyQuotationMarks(id: string, open: string, close: string): St
 // An opening mark, and a closing one that is no apostrophe.
 const SINGLE_QUOTED = /(?<![\p{L}\p{N}])(?:‘[^‘’“”"\n]{1,300}(?:’(?=\p{L})[^‘’“”"\n]{1,300}){0,5}’|'(?=\p{L})[^'“”"\n]{1,300}(?:'(?=\p{L})[^'“”"\n]{1,300}){0,5}(?<!s)')(?![\p{L}\p{N}])/gu; // prettier-ignore
 
-export function singleQuotationMarks(): StyleRule {
+export function singleQuotationMarks(): MarkRule {
   return {
     id: 'EN-PU-02',
     inQuotations: true,
@@ -103,7 +104,7 @@ export function singleQuotationMarks(): StyleRule {
   };
 }
 
-export function stopInsideQuotation(): StyleRule {
+export function stopInsideQuotation(): MarkRule {
   return {
     id: 'EN-PU-03',
     inQuotations: true,
@@ -122,7 +123,7 @@ export function stopInsideQuotation(): StyleRule {
   };
 }
 
-export function titleMarks(): StyleRule {
+export function titleMarks(): MarkRule {
   return {
     id: 'ZH-04',
     inQuotations: true,

@@ -2,12 +2,13 @@
 import { wordsWithTaMarbuta } from '../../knowledge/marks-and-figures';
 import * as l10n from '../../text/l10n';
 import { sliceOf, type Span } from '../../text/span';
-import { matching, type Place, type StyleRule } from '../style-rule';
+import { matching, type MarkRule } from '../style-marks';
+import { type Place } from '../style-rule';
 
 // Vowel signs belong to no script of their own.
 const ARABIC = '[\\p{Script=Arabic}\\u064b-\\u0652]';
 
-export function titleWithoutStop(): StyleRule {
+export function titleWithoutStop(): MarkRule {
   return {
     id: 'EN-PU-04',
     find: matching(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr)(?= \p{Lu})/gu, ([title]) => `${title}.`),
@@ -20,7 +21,7 @@ export function titleWithoutStop(): StyleRule {
   };
 }
 
-export function russianDash(): StyleRule {
+export function russianDash(): MarkRule {
   return {
     id: 'RU-05',
     find: matching(/(?<=[\p{L}»)”"] )--?(?= [\p{L}«„“"])/gu, () => '—'),
@@ -47,14 +48,14 @@ const HALF_WIDTH = new RegExp(
   'gu',
 );
 
-export function fullWidthMarks(): StyleRule {
+export function fullWidthMarks(): MarkRule {
   return {
     id: 'ZH-04',
     severity: 'information',
     find: matching(HALF_WIDTH, (_, part) => FULL_WIDTH[part('mark') || part('stop') || part('between')]),
     message: (written, right) =>
       l10n.t(
-        'With Chinese characters stand full-width marks: put {0} for {1} here, and likewise elsewhere in the draft; items of a list are set apart by 、.',
+        'With Chinese characters stand full-width marks: put "{0}" for "{1}" here, and likewise elsewhere in the draft; items of a list are set apart by 、.',
         right,
         written.trim(),
       ),
@@ -67,21 +68,21 @@ const LATIN_MARK = new RegExp(
   'gu',
 );
 
-export function arabicMarks(): StyleRule {
+export function arabicMarks(): MarkRule {
   return {
     id: 'AR-06',
     severity: 'information',
     find: matching(LATIN_MARK, (_, part) => ARABIC_MARKS[part('after') || part('before')]),
     message: (written, right) =>
       l10n.t(
-        'Arabic has its own comma, semicolon and question mark: put {0} for {1} here, and likewise elsewhere in the draft.',
+        'Arabic has its own comma, semicolon and question mark: put "{0}" for "{1}" here, and likewise elsewhere in the draft.',
         right,
         written.trim(),
       ),
   };
 }
 
-export function taMarbuta(): StyleRule {
+export function taMarbuta(): MarkRule {
   const words = wordsWithTaMarbuta.map((word) => word.slice(0, -1)).join('|');
   return {
     id: 'AR-06',
@@ -95,7 +96,7 @@ export function taMarbuta(): StyleRule {
   };
 }
 
-export function twoStops(): StyleRule {
+export function twoStops(): MarkRule {
   return {
     id: 'ALL-TY-03',
     find: matching(/(?=\.\.|。。)(?<=[\p{L}\p{N}»”")\]])(?:\.\.(?=\s|$)|。。(?!。))/gu, ([stops]) => stops.charAt(0)),
@@ -104,7 +105,7 @@ export function twoStops(): StyleRule {
   };
 }
 
-export function chineseEllipsis(): StyleRule {
+export function chineseEllipsis(): MarkRule {
   return {
     id: 'ALL-TY-03',
     find: matching(/(?<=[\p{Script=Han}”’）])(?:\.{3,6}|。{3,6}|…)(?![.。…])/gu, () => '……'),
@@ -115,7 +116,7 @@ export function chineseEllipsis(): StyleRule {
 // Within a word; a single letter joined to what follows ("لـ") may be drawn out.
 const STROKE = new RegExp(`(?<=${ARABIC})(?<!(?<!\\p{L})[وف]?[بلك])\\u0640+(?=\\p{Script=Arabic})`, 'gu');
 
-export function tatweel(): StyleRule {
+export function tatweel(): MarkRule {
   return {
     id: 'AR-06',
     *find(prose) {
@@ -138,7 +139,7 @@ const INTERROGATIVE =
   /^(?:(?:y|e|o|pero|entonces|a|al|de|del|con|en|por|para|hasta|desde|sobre)\s){0,2}(?:qué|cómo|cuándo|cuánt[oa]s?|quién(?:es)?|dónde|cuál(?:es)?|acaso)(?!\p{L})/iu;
 
 /** ¿ and ¡ where none stands since the last question or exclamation. */
-export function openingMarks(): StyleRule {
+export function openingMarks(): MarkRule {
   return {
     id: 'ES-09',
     severity: 'information',

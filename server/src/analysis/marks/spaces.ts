@@ -1,6 +1,6 @@
 // Rules on the spaces beside marks and between words.
 import * as l10n from '../../text/l10n';
-import { matching, type StyleRule } from '../style-rule';
+import { matching, type MarkRule } from '../style-marks';
 
 const NO_BREAK = '\u00a0';
 
@@ -19,7 +19,7 @@ const FRENCH_SPACES = new RegExp(
 const MISSING_SPACES = /(?<=[\p{L}\p{N}»”")\]%])(?=:(?:[\s*_]|$))|(?<=«)(?=\S)|(?<=\S)(?=»)/gu;
 
 /** Ordinary spaces, and before some marks none, where French has a no-break space: a habit of the keyboard. */
-export function frenchSpaces(): StyleRule {
+export function frenchSpaces(): MarkRule {
   return noBreakSpaces(FRENCH_SPACES, () =>
     l10n.t(
       'French puts a no-break space before : ; ! ? and %, inside « » and in figures, so that no line begins with a mark: here and elsewhere in the draft there is an ordinary one or none.',
@@ -28,7 +28,7 @@ export function frenchSpaces(): StyleRule {
 }
 
 /** No space at all before a colon or inside guillemets: a slip in a draft that has them elsewhere, so it is told by itself. */
-export function missingSpaces(): StyleRule {
+export function missingSpaces(): MarkRule {
   return noBreakSpaces(MISSING_SPACES, () =>
     l10n.t(
       'French puts a no-break space before a colon and inside « »: here, or here and elsewhere in the draft, there is none.',
@@ -36,7 +36,7 @@ export function missingSpaces(): StyleRule {
   );
 }
 
-function noBreakSpaces(pattern: RegExp, message: StyleRule['message']): StyleRule {
+function noBreakSpaces(pattern: RegExp, message: MarkRule['message']): MarkRule {
   return {
     id: 'FR-05',
     inQuotations: true,
@@ -54,7 +54,7 @@ function noBreakSpaces(pattern: RegExp, message: StyleRule['message']): StyleRul
 // After a full stop some typists leave two. Longer runs of spaces are where a comment was.
 const DOUBLE_SPACE = / (?<=[^\s.!?:;…؟*#>|-] ) {1,3}(?=[^\s|])/gu;
 
-export function doubleSpace(): StyleRule {
+export function doubleSpace(): MarkRule {
   return {
     id: 'ALL-TY-01',
     inQuotations: true,
@@ -64,7 +64,7 @@ export function doubleSpace(): StyleRule {
   };
 }
 
-export function spaceBeforeMark(marks: string): StyleRule {
+export function spaceBeforeMark(marks: string): MarkRule {
   const pattern = new RegExp(`(?=[ \\u00a0\\u202f]{1,2}${marks})(?<=[\\p{L}\\p{N}»”")\\]}])[ \\u00a0\\u202f]{1,2}(?!:\\s?\\d|\\.\\s\\.)(?=(${marks})(?!\\1)(?:[\\s»”")\\]]|$))`, 'gu'); // prettier-ignore
   return {
     id: 'ALL-TY-02',

@@ -28,7 +28,8 @@ export function frontMatterOffers(open: OpenDraft, offset: number): Offer[] | un
   const value = /^(language|profile|limit)\s*:\s*([\w-]*)$/.exec(line);
   if (!value) return [];
   const typed = value[2] ?? '';
-  return (value[1] === 'language' ? languageValues() : limitValues(value[1] === 'profile'))
+  const values = { language: languageValues, profile: () => profileValues(open), limit: limitValues };
+  return values[value[1] as keyof typeof values]()
     .filter(([name]) => name.startsWith(typed))
     .map(([name, detail]) => offer(name, detail, typed, offset, name, CompletionItemKind.Value));
 }
@@ -37,11 +38,16 @@ function languageValues(): [string, string][] {
   return languageCodes.map((code) => [code, languages[code].name]);
 }
 
-/** The profiles with the time they allow; those without a limit only where they are asked for. */
-function limitValues(unlimited: boolean): [string, string][] {
-  return Object.entries(speaking.profiles)
-    .filter(([, { limit }]) => unlimited || limit !== null)
-    .map(([name, { limit }]) => [name, limit === null ? '' : clockOf(limit)]);
+/** The profiles that settings know, with the time they allow. */
+function profileValues({ analysis: { profiles } }: OpenDraft): [string, string][] {
+  return profiles.map(({ name, limit }) => [name, limit === null ? '' : clockOf(limit)]);
+}
+
+/** The limits that have a name. */
+function limitValues(): [string, string][] {
+  return Object.entries(speaking.profiles).flatMap(([name, { limit }]): [string, string][] =>
+    limit === null ? [] : [[name, clockOf(limit)]],
+  );
 }
 
 function offer(
