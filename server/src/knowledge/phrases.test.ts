@@ -20,7 +20,7 @@ describe('phrasesIn', () => {
   });
   it('gives all where nothing is asked', () => {
     expect(phrasesIn('fr').length).toBeGreaterThan(250);
-    expect(phraseCategories().slice(0, 2)).toEqual(['first-page-label', 'salutation']);
+    expect(phraseCategories()[0]).toBe('salutation');
     expect(phrasesIn().length).toBeGreaterThan(580);
   });
   it('of one language are its own, with their examples filled in', () => {
