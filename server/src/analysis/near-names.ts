@@ -6,7 +6,7 @@ import { meanings } from '../knowledge/topic-model';
 import { editDistance, isOneSlip } from '../text/edit-distance';
 import { foldInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
-import { encloses, overlaps, sliceOf, type Span } from '../text/span';
+import { sliceOf, type Span } from '../text/span';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Edit } from './check';
 import { mentionsOf, type ParagraphReading } from './reading';
@@ -38,15 +38,20 @@ const LEAST_LETTERS = 5;
 const MOST_SLIPS = 2;
 const MANY = 40;
 
-/** The near misses of a paragraph, in no order. Words that name an entry rightly are left alone. */
+/** The near misses of a paragraph, in order. Words that name an entry rightly are left alone. */
 export function nearMissesIn(reading: ParagraphReading): NearMiss[] {
   const { language } = reading;
   const found = languages[language].unspaced ? byCharacter(reading) : byWord(reading);
   const mentions = mentionsOf(reading);
-  return found.filter(
-    ({ span, isNoWord: isPlain }) =>
-      isPlain || !mentions.some((mention) => overlaps(mention, span) && covers(mention, span)),
-  );
+  let next = 0;
+  return found.filter(({ span, isNoWord: isPlain }) => {
+    while ((mentions[next]?.end ?? Infinity) <= span.start) next++;
+    for (let at = next; (mentions[at]?.start ?? Infinity) < span.end; at++) {
+      const mention = mentions[at];
+      if (!isPlain && mention && covers(mention, span)) return false;
+    }
+    return true;
+  });
 }
 
 /** Whether most of a span is named by what lies in it: the mention then is what was meant. */
@@ -64,14 +69,28 @@ function byWord({ text, language, tokens, added }: ParagraphReading): Candidate[
       found.set(`${miss.span.start} ${miss.span.end}`, miss);
   };
   for (const [i, word] of words.entries()) {
-    for (const { official, at } of pairs.get(pairKey(word, words[i + 1])) ?? []) note(i - at, official, isLikelySlip);
-    if (word.word.length < LEAST_LETTERS || !isNoWord(word, language)) continue;
-    for (const beside of [i - 1, i + 1])
-      for (const { official, at } of single.get(words[beside]?.stem ?? '') ?? [])
-        note(beside - at, official, isPlainSlip);
+    for (const { official, at } of pairs.get(pairKey(word, words[i + 1], language)) ?? [])
+      note(i - at, official, isLikelySlip);
+    if (word.word.length < LEAST_LETTERS) continue;
+    const beside = [i - 1, i + 1].flatMap((k) => {
+      const names = single.get(words[k]?.stem ?? '');
+      return names ? [{ k, names }] : [];
+    });
+    if (beside.length === 0 || !isNoWord(word, language)) continue;
+    for (const { k, names } of beside) for (const { official, at } of names) note(k - at, official, isPlainSlip);
   }
-  const all = [...found.values()];
-  return all.filter((miss) => !all.some((other) => other !== miss && encloses(other.span, miss.span)));
+  return outermost([...found.values()]);
+}
+
+/** Those that lie in no other, in order. */
+function outermost(found: Candidate[]): Candidate[] {
+  let reached = -1;
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return inOrder.filter(({ span: { end } }) => {
+    const isOutside = end > reached;
+    reached = Math.max(reached, end);
+    return isOutside;
+  });
 }
 
 /** Whether a word can be a slip of another one. */
@@ -148,9 +167,10 @@ function isSameWord(a: string, b: string): boolean {
   );
 }
 
-/** What two words that follow each other are looked for by. */
-function pairKey(first: Token | undefined, second: Token | undefined): string {
-  return `${first?.stem.slice(0, LEAST_STEM) ?? ''} ${second?.stem.slice(0, LEAST_STEM) ?? ''}`;
+/** What two words that follow each other are looked for by; in Russian by what every case keeps of them. */
+function pairKey(first: Token | undefined, second: Token | undefined, language: LanguageCode): string {
+  const kept = language === 'ru' ? LEAST_STEM : undefined;
+  return `${first?.stem.slice(0, kept) ?? ''} ${second?.stem.slice(0, kept) ?? ''}`;
 }
 
 type NamesByKey = ReadonlyMap<string, readonly { readonly official: OfficialName; readonly at: number }[]>;
@@ -184,7 +204,8 @@ function buildNames(language: LanguageCode, added: Added): NamesBy {
     const words = tokensOf(name, language).filter(({ isFunctionWord }) => !isFunctionWord);
     const official = { name, words };
     if (words.length >= LONG_NAME)
-      for (let at = 0; at + 1 < words.length; at++) put(pairs, pairKey(words[at], words[at + 1]), { official, at });
+      for (let at = 0; at + 1 < words.length; at++)
+        put(pairs, pairKey(words[at], words[at + 1], language), { official, at });
     else if (words.length >= LEAST_WORDS)
       for (const [at, { stem }] of words.entries()) put(single, stem, { official, at });
   }
@@ -218,14 +239,15 @@ function byCharacter({ text, language, added }: ParagraphReading): Candidate[] {
     for (const name of heads.get(four) ?? []) note(name, i);
     for (const name of tails.get(four) ?? []) note(name, i + HEAD - name.length);
   }
-  return language === 'zh' ? [...found.values()] : [];
+  return language === 'zh' ? outermost([...found.values()]) : [];
 
   function note(name: string, start: number): void {
     const written = folded.slice(Math.max(0, start), start + name.length);
     if (start < 0 || written.length < name.length) return;
-    const slips = [...name].flatMap((_, k) => (written.charAt(k) === name.charAt(k) ? [] : [k]));
-    const [k = 0] = slips;
-    if (slips.length !== 1 || !/^[\p{Script=Han}“”《》]+$/u.test(written)) return;
+    let [slips, k] = [0, 0];
+    for (let at = 0; at < name.length && slips < 2; at++)
+      if (written.charAt(at) !== name.charAt(at)) [slips, k] = [slips + 1, at];
+    if (slips !== 1 || !/^[\p{Script=Han}“”《》]+$/u.test(written)) return;
     const slip = { span: { start: start + k, end: start + k + 1 }, newText: name.charAt(k) };
     found.set(`${start}`, { span: { start, end: start + name.length }, official: name, slip, isNoWord: false });
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
@@ -16,13 +16,24 @@ function analyzed(text: string): Analysis {
   );
 }
 
+function sourceOf(file: string): string {
+  return readFileSync(path.join(import.meta.dirname, file), 'utf8');
+}
+
+function inFolder(folder: string | undefined): string {
+  if (folder === undefined) return '';
+  return readdirSync(path.join(import.meta.dirname, folder))
+    .map((file) => sourceOf(`${folder}/${file}`))
+    .join('');
+}
+
 describe('rules of marks and figures', () => {
   const rows = JSON.parse(
     readFileSync(path.join(import.meta.dirname, '../knowledge/data/style-marks-rules.json'), 'utf8'),
   ) as { id: string; check: string | null; reason: string | null }[];
-  const sources = new Map(
-    ids.map((id) => [id, readFileSync(path.join(import.meta.dirname, `checks/${id}.ts`), 'utf8')] as const),
-  );
+  // A check's rules stand in its file, or in a folder of their own.
+  const folders: Readonly<Record<string, string>> = { 'citation-style': 'citing', typography: 'marks' };
+  const sources = new Map(ids.map((id) => [id, sourceOf(`checks/${id}.ts`) + inFolder(folders[id])] as const));
   it('have an id each', () => expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length));
   it('that a check follows stand in its file', () => {
     for (const { id, check } of rows) {
