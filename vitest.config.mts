@@ -29,13 +29,15 @@ const tests = [
   'model/*.test.ts',
   'scripts/**/*.test.ts',
 ];
-const timed = ['server/src/**/*.linear.test.ts'];
+const timed = ['server/src/**/*.linear.test.ts', 'syntaxes/test/*.linear.test.ts'];
 
 export default defineConfig({
   plugins: [textFiles],
   test: {
     // One process for all files: data and model are read once. Tests leave nothing behind that others could see.
     isolate: false,
+    // Far above what any test takes: a busy machine is no failure.
+    testTimeout: 60_000,
     setupFiles: ['server/src/testing/install-topic-model.ts', 'server/src/testing/speak-english.ts'],
     projects: [
       { extends: true, test: { name: 'tests', include: tests, exclude: timed } },

@@ -25,7 +25,7 @@ const host = nodeHost(() => undefined);
 // A question of which little is known silences the check "off-topic", so it has a document of its own.
 const documents = (language: LanguageCode) => [`${language}.statement`, `second.${language}.statement`];
 
-describe.each(languageCodes)('the golden documents in %s', { timeout: 30_000 }, (language) => {
+describe.each(languageCodes)('the golden documents in %s', (language) => {
   it.each(documents(language))('are read as they were: %s', async (name) => {
     const { text, findings } = await checked(name);
     await expect(drawn(text, findings)).toMatchFileSnapshot(path.join(folder, `${name}.expected`));
@@ -37,7 +37,7 @@ describe.each(languageCodes)('the golden documents in %s', { timeout: 30_000 }, 
   });
 });
 
-it('the golden documents show every check but those left out for a reason', { timeout: 30_000 }, async () => {
+it('the golden documents show every check but those left out for a reason', async () => {
   const speaking = await speakingIn(languageCodes.flatMap(documents));
   expect(checks.map(({ id }) => id).filter((id) => !speaking.has(id))).toEqual(Object.keys(LEFT_OUT));
 });

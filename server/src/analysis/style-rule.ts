@@ -138,7 +138,9 @@ function* findingsOf(slips: Iterable<Slip>, titleOfAll: TitleOfAll): Iterable<Fi
 }
 
 /** Slips of one kind: each by itself, or where they are many the first for all. */
-function told(slips: readonly Slip[], titleOfAll: TitleOfAll): Finding[] {
+function told(found: readonly Slip[], titleOfAll: TitleOfAll): Finding[] {
+  // Several rules of a kind find theirs one after the other.
+  const slips = [...found].sort((a, b) => a.start - b.start);
   const [first] = slips;
   if (!first) return [];
   const apart = slips.reduce((least, { rule }) => Math.min(least, rule.apart ?? 1), Infinity);

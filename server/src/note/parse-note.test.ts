@@ -249,29 +249,4 @@ describe('any text', () => {
   ])('%j holds no note', (text, kind) =>
     expect(parseNote(text).problems.map((problem) => problem.kind)).toEqual([kind]),
   );
-  it.each([
-    ['spaces', (n: number) => `The a${' '.repeat(n)}b`],
-    ['stars', (n: number) => `Word word ${'*'.repeat(n)}`],
-    ['labels', (n: number) => '(a) Foo bar\n(b) How?\n(i) x\n'.repeat(n / 27)],
-    ['inline labels', (n: number) => `Word ${'(a) x; '.repeat(n / 7)}`],
-    ['numbers', (n: number) => `Word\n${'1. a\n2. b\n'.repeat(n / 10)}`],
-    ['short lines', (n: number) => 'Word\n\n'.repeat(n / 6)],
-    ['open quotations', (n: number) => `The Council ${'«a'.repeat(n / 2)}`],
-    ['Han without a stop', (n: number) => '会'.repeat(n)],
-    ['briefers', (n: number) => `Briefers will include ${'A, and B and the '.repeat(n / 17)}`],
-  ])(
-    '%s take time in proportion',
-    (_, make) => {
-      const time = (text: string) => {
-        const before = performance.now();
-        parseNote(text);
-        return performance.now() - before;
-      };
-      time(make(20_000));
-      // Eight times the text; a quadratic reader would take 64 times as long. Small times are noise.
-      const small = Math.min(time(make(25_000)), time(make(25_000)));
-      expect(time(make(200_000))).toBeLessThan(Math.max(28 * small, 400));
-    },
-    20_000,
-  );
 });

@@ -113,11 +113,4 @@ describe('numbersIn', () => {
       expect(values(`${'一二三四五六七八九'[ten - 1]}十${'一二三四五六七八九'[one - 1]}`, 'zh')).toEqual([n]);
     }
   });
-  it('is linear', () => {
-    const start = performance.now();
-    numbersIn('forty four and 44 '.repeat(20_000), 'en');
-    numbersIn('сорок четыре '.repeat(20_000), 'ru');
-    numbersIn('1'.repeat(100_000), 'en');
-    expect(performance.now() - start).toBeLessThan(3_000);
-  });
 });

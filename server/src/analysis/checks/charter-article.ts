@@ -3,6 +3,7 @@ import { ARTICLES, chapterByNumber, chapterOfArticle, CHAPTERS, type Chapter } f
 import { isOfCharter, type CharterCitation } from '../../knowledge/citations/citation';
 import { numeralLike } from '../../knowledge/citations/provisions';
 import * as l10n from '../../text/l10n';
+import type { LanguageCode } from '../../text/languages';
 import { romanNumeral } from '../../text/numerals';
 import { overlapsAny, sliceOf } from '../../text/span';
 import type { Check, Finding } from '../check';
@@ -129,6 +130,14 @@ function unknownInWords({ kind, number }: CharterCitation): string {
       );
 }
 
+/** How the reader's language numbers Chapters, by example; elsewhere with Roman figures. */
+const NUMERALS: Readonly<Partial<Record<LanguageCode, string>>> = { ar: 'السادس', zh: '六' };
+
+function chapterInWords(number: number): string {
+  const example = NUMERALS[l10n.spokenLanguage()];
+  return (example === undefined ? null : numeralLike(example, number)) ?? romanNumeral(number);
+}
+
 /** For Articles that the text ascribes to the same Chapter: the first that stands elsewhere, with a fix where all stand in one. */
 function* wrongChapter({ text }: ParagraphReading, articles: readonly CharterCitation[]): Iterable<Finding> {
   const holders = articles.map(({ number }) => chapterOfArticle(number));
@@ -143,8 +152,8 @@ function* wrongChapter({ text }: ParagraphReading, articles: readonly CharterCit
     message: l10n.t(
       'Article {0} of the Charter stands in Chapter {1}, not in Chapter {2}: correct the one or the other.',
       articles[wrong]?.number ?? '',
-      romanNumeral(right.number),
-      romanNumeral(written.number),
+      chapterInWords(right.number),
+      chapterInWords(written.number),
     ),
     ...(newText !== null && holders.every(isFor)
       ? { fix: { title: l10n.t('Change to {0}', newText), edits: [{ span: written.numeral, newText }] } }

@@ -249,6 +249,7 @@ function american(date: string): string {
 function americanFigures(): MarkRule {
   return {
     id: 'MUN-02',
+    kind: 'MUN-02',
     *find(prose) {
       for (const { place, days } of datesInFigures(prose, 'en'))
         if (days.length === 1) yield placeOf(place, american(days[0] ?? ''));
@@ -264,6 +265,7 @@ function dayFirst(): MarkRule {
   );
   return {
     id: 'MUN-02',
+    kind: 'MUN-02',
     inFigures: true,
     find: matching(pattern, (_, part) => `${part('month')} ${part('day')}, ${part('year')}`),
     message: asAmericans,
@@ -273,6 +275,7 @@ function dayFirst(): MarkRule {
 function americanComma(): MarkRule {
   return {
     id: 'MUN-02',
+    kind: 'MUN-02',
     inFigures: true,
     find: matching(
       new RegExp(
