@@ -233,7 +233,10 @@ suite('Rostrum', () => {
     await vscode.commands.executeCommand('rostrum.saveCoverageReport', target);
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert(page.startsWith('<!doctype html>'), page.slice(0, 200));
-    assert(page.includes('Testland') && page.includes('other regional organizations should pursue'), 'the draft is not in the report');
+    assert(
+      page.includes('Testland') && page.includes('other regional organizations should pursue'),
+      'the draft is not in the report',
+    );
     assert(!page.includes('<script'), 'the report has a script');
   });
 
