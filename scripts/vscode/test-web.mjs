@@ -43,6 +43,8 @@ function page(host) {
     _wrapWebWorkerExtHostInIframe: false,
     enableWorkspaceTrust: false,
     userDataPath: '/rostrum',
+    // Pages of extensions run from here; otherwise VS Code fetches their frame from the network.
+    webviewEndpoint: `http://${host}/static/build/out/vs/workbench/contrib/webview/browser/pre`,
     // code-server's workbench does not start without these.
     isEnabledFileDownloads: true,
     isEnabledFileUploads: true,

@@ -48,15 +48,15 @@ export function pageDocument({ script, style, styleSource, nonce }: PageResource
     <button type="button" id="start" class="main-button" data-text="start"></button>
     <button type="button" id="reset" data-text="reset"></button>
   </div>
-  <div class="sum">
-    <p id="total"></p>
-    <p id="limit"></p>
-  </div>
   <div class="group" role="group" data-label="rate">
     <button type="button" id="slower" class="sign" data-label="slower">−</button>
     <span id="rate" class="figures"></span>
     <button type="button" id="faster" class="sign" data-label="faster">+</button>
     <button type="button" id="usual" data-text="usual" hidden></button>
+  </div>
+  <div class="sum">
+    <p id="total"></p>
+    <p id="limit"></p>
   </div>
 </footer>
 <p id="keys" hidden data-text="keys"></p>

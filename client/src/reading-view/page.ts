@@ -218,7 +218,7 @@ function here(): Element | undefined {
 }
 
 function show(element: Element | undefined, behavior: ScrollBehavior): void {
-  if (view?.mode === 'whole') element?.scrollIntoView({ block: 'center', behavior });
+  if (view?.mode === 'whole') element?.scrollIntoView({ block: 'start', behavior });
   else text.scrollTop = 0;
 }
 

@@ -1,6 +1,6 @@
 // Where a speaker is when each minute of the delivered text is over.
-import type { Draft } from '../draft/draft';
-import { overlapsAny } from '../text/span';
+import type { Draft, Paragraph } from '../draft/draft';
+import { overlapsAny, type Span } from '../text/span';
 import type { ParagraphReading } from './reading';
 import { deliveredIn, type Timing } from './timing';
 
@@ -44,28 +44,53 @@ function markedPlaces(
   for (const paragraph of draft.paragraphs) {
     const reading = readings[paragraph.index];
     const seconds = timing.paragraphs[paragraph.index]?.seconds ?? 0;
-    for (let next = timeOf(offsets.length); reading && next <= before + seconds; next = timeOf(offsets.length)) {
+    if (reading && timeOf(offsets.length) <= before + seconds) {
       const { start } = paragraph.span;
-      const places = [...paragraph.text.matchAll(PLACES)]
-        .map(({ index }) => start + index)
-        .filter((at) => !overlapsAny(draft.skipped, { start: at, end: at + 1 }));
-      const isBefore = (at: number) =>
-        before + deliveredIn({ start, end: at }, paragraph, reading, draft.skipped, timing.rates).seconds < next;
-      offsets.push(places[Math.max(0, countWhile(places, isBefore) - 1)] ?? start);
+      const places = placesIn(paragraph, draft.skipped);
+      const secondsIn = (stretch: Span) =>
+        deliveredIn(stretch, paragraph, reading, draft.skipped, timing.rates).seconds;
+      let from = { index: 0, offset: start, seconds: before };
+      for (let next = timeOf(offsets.length); next <= before + seconds; next = timeOf(offsets.length)) {
+        from = lastBefore(next, places, from, secondsIn);
+        offsets.push(places[from.index] ?? start);
+      }
     }
     before += seconds;
   }
   return offsets;
 }
 
-/** How many items come before the first for which the test fails; the test holds for none after that. */
-function countWhile<T>(items: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(items[middle] as T)) low = middle + 1;
-    else high = middle;
+/** Where in a paragraph a mark can stand, in order. */
+function placesIn({ text, span }: Paragraph, skipped: readonly Span[]): number[] {
+  return [...text.matchAll(PLACES)]
+    .map(({ index }) => span.start + index)
+    .filter((at) => !overlapsAny(skipped, { start: at, end: at + 1 }));
+}
+
+/** A place by its index, and the seconds that have passed at an offset there. */
+interface Passed {
+  readonly index: number;
+  readonly offset: number;
+  readonly seconds: number;
+}
+
+/**
+ * The last place at which less than so many seconds have passed, or `from` itself. Looks ahead in steps that grow and then shrink, so that
+ * however long a paragraph is, little of it is measured for each mark.
+ */
+function lastBefore(
+  seconds: number,
+  places: readonly number[],
+  from: Passed,
+  secondsIn: (stretch: Span) => number,
+): Passed {
+  let last = from;
+  for (let step = 1, isGrowing = true; step >= 1; step = isGrowing ? step * 2 : step / 2) {
+    const index = last.index + step;
+    const offset = places[index];
+    const passed = offset === undefined ? Infinity : last.seconds + secondsIn({ start: last.offset, end: offset });
+    if (offset !== undefined && passed < seconds) last = { index, offset, seconds: passed };
+    else isGrowing = false;
   }
-  return low;
+  return last;
 }
