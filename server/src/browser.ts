@@ -23,7 +23,7 @@ function yieldToEvents(): Promise<void> {
 serve(
   connection,
   {
-    readFile: clientFiles(connection),
+    ...clientFiles(connection),
     readTopicModel: clientTopicModel(connection),
     findDrafts: clientDrafts(connection),
     yieldToEvents,

@@ -16,6 +16,7 @@ import type { NoteModel } from './note-model';
 import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { readParagraph, type ParagraphReading } from './reading';
 import type { CheckLevel, Settings } from './settings';
+import { NO_SOURCES, type Sources } from './sources';
 import { timingOf, type Timing } from './timing';
 
 /** What a draft is analysed against. */
@@ -26,6 +27,8 @@ export interface AnalysisInput {
   /** Where these are, as written in the front matter or on the command line. */
   readonly notePaths: readonly string[];
   readonly noteFailures: readonly NoteFailure[];
+  /** The texts it may quote; none unless they are given. */
+  readonly sources?: Sources;
   readonly settings: Settings;
 }
 
@@ -39,6 +42,7 @@ export interface Analysis {
   /** The same questions as the reader is shown them, in the same order; empty without a model. */
   readonly questions: readonly ShownQuestion[];
   readonly reader: LanguageCode;
+  readonly sources: Sources;
   /** What the workspace adds to the knowledge. */
   readonly added: Added;
   /** By index of the draft's paragraphs. */
@@ -61,7 +65,7 @@ export interface CheckFailure {
  * the paragraph typed in is read anew. A check that throws is named in `failures`; the others still run.
  */
 export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
-  const { draft, notes, notePaths, settings } = input;
+  const { draft, notes, notePaths, settings, sources = NO_SOURCES } = input;
   const readings = draft.paragraphs.map(({ text, language }) =>
     readParagraph(text, language ?? draft.language ?? 'en', settings.added),
   );
@@ -74,6 +78,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const levels = levelsFor(input);
   const context: CheckContext = {
     ...input,
+    sources,
     versions,
     noteModel,
     questions,
@@ -117,6 +122,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     noteModel,
     questions,
     reader: settings.reader,
+    sources,
     added: settings.added,
     readings,
     coverage,
@@ -169,10 +175,18 @@ function* runCheck(
 }
 
 /** By index of the draft's paragraphs; null for one that was not read. */
-function keptFindingsOf({ draft, readings, notes, noteModel, day, profile }: CheckContext): (KeptFindings | null)[] {
+function keptFindingsOf({
+  draft,
+  readings,
+  notes,
+  noteModel,
+  sources,
+  day,
+  profile,
+}: CheckContext): (KeptFindings | null)[] {
   return draft.paragraphs.map(({ index, kind, skipped }) => {
     const reading = readings[index];
-    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, profile }) : null;
+    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, sources, day, profile }) : null;
   });
 }
 
@@ -189,6 +203,7 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
     a.kind === b.kind &&
     a.skipped === b.skipped &&
     a.noteModel === b.noteModel &&
+    a.sources === b.sources &&
     a.day === b.day &&
     a.profile === b.profile &&
     sameItems(a.notes, b.notes)

@@ -52,6 +52,8 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   /** Entries as documents of their own. */
   readonly cards: boolean;
+  /** Runs the commands of our own client. */
+  readonly commands: boolean;
 }
 
 export interface DraftParams {
@@ -66,6 +68,8 @@ export interface Feature<P extends DraftParams, R> {
   // The types of partial results and registration differ from request to request and mean nothing here.
   readonly request: ProtocolRequestType<P, R, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
+  /** True where an answer without all sources of the draft would mislead: then it waits until they are read. */
+  readonly needsSources?: true;
   /** The answer for a document that is no draft. */
   readonly empty: R;
   readonly answer: (draft: OpenDraft, params: P, client: ClientAbilities) => R;
@@ -93,6 +97,7 @@ export interface AnyWorkspaceFeature {
 export interface AnyFeature {
   readonly request: ProtocolRequestType<DraftParams, unknown, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
+  readonly needsSources?: true;
   readonly empty: unknown;
   // Written as a method because only then a feature with narrower parameters fits. Safe as long as a feature is only given the
   // parameters of its own request.

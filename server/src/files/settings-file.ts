@@ -7,7 +7,7 @@ import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
 import type { Host } from './host';
-import { fileKey } from './note-files';
+import { fileKey, resolvePath } from './note-files';
 import { readTranslations } from './question-translations';
 import { settingsFrom } from './settings';
 import { isMap, readYaml } from './yaml';
@@ -38,6 +38,10 @@ const KEYS: Readonly<Record<string, (value: unknown) => string | null>> = {
     isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))
       ? null
       : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', l10n.listed(languageCodes)),
+  sources: (value) =>
+    [value].flat().every(isString)
+      ? null
+      : l10n.t('"sources" takes files and folders, seen from the folder that holds ".rostrum", in square brackets'),
   questions: (value) => {
     const read = readTranslations(value);
     return 'problem' in read ? read.problem : null;
@@ -74,8 +78,14 @@ export function isSettingsFile(uri: string): boolean {
 export async function readSettingsFile(uri: string, host: Pick<Host, 'readFile'>): Promise<SettingsFile | null> {
   const file = await host.readFile(uri);
   const decoded = 'failure' in file ? file : decodeText(file.bytes);
-  if ('text' in decoded) return parseSettingsFile(decoded.text);
+  if ('text' in decoded) return seenFrom(uri, parseSettingsFile(decoded.text));
   return decoded.failure.kind === 'missing' ? null : { problem: decoded.failure.reason };
+}
+
+/** Settings whose paths are seen from the folder that holds theirs. */
+function seenFrom(uri: string, file: SettingsFile): SettingsFile {
+  if ('problem' in file) return file;
+  return { settings: { ...file.settings, sourcesFrom: resolvePath('..', uri) } };
 }
 
 function isRate(value: unknown): boolean {

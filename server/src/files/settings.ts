@@ -19,8 +19,14 @@ export function settingsFrom(raw: unknown): Settings {
     limit: durationOf(given['limit']) ?? defaultSettings.limit,
     speakingRates: speakingRates(given['speakingRates']),
     questions: 'translations' in questions ? questions.translations : defaultSettings.questions,
+    sources: pathsIn(given['sources']),
     shown: shown(given),
   };
+}
+
+/** Paths in a list, or one by itself. */
+function pathsIn(raw: unknown): string[] {
+  return [raw].flat().filter((path) => typeof path === 'string' && path.trim() !== '') as string[];
 }
 
 function shown({ lens, minuteMarks }: Record<string, unknown>): Shown {

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
 import { newDraft } from '../analysis/new-draft';
 import { defaultSettings, type QuestionTranslations, type Settings } from '../analysis/settings';
+import type { Sources } from '../analysis/sources';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
@@ -19,6 +20,7 @@ import {
   type NoteFile,
   type Trust,
 } from '../files/note-files';
+import { SourceFiles, sourcesNamed, type NamedSource } from '../files/source-files';
 import { isSettingsFile, readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { placesOf } from '../files/workspace-files';
@@ -46,6 +48,7 @@ interface KeptAnalysis extends KeptDraft {
   readonly settings: Settings;
   readonly questions: QuestionTranslations;
   readonly knowledge: WorkspaceKnowledge;
+  readonly sources: Sources;
   readonly open: OpenDraft;
 }
 
@@ -71,6 +74,8 @@ export class Workspace {
   private readonly analyses = new Map<string, KeptAnalysis>();
   /** Drafts on disk, looked at only where all drafts of the workspace are asked for. */
   private readonly draftFiles: DraftFiles;
+  /** Texts that drafts quote. */
+  private readonly sourceFiles: SourceFiles;
   private readonly noteDocuments = new WeakMap<NoteFile, TextDocument>();
 
   constructor(
@@ -78,9 +83,12 @@ export class Workspace {
     private readonly host: Host,
     /** Shows a line to the user. */
     private readonly warn: (message: string) => void,
+    /** Told of a draft when something that it hangs on was read meanwhile, and is not as before. */
+    changed: (draftUri: string) => void,
   ) {
     this.knowledgeFiles = new KnowledgeFiles(host);
     this.draftFiles = new DraftFiles(host);
+    this.sourceFiles = new SourceFiles(host, changed);
   }
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
@@ -104,6 +112,7 @@ export class Workspace {
     this.noteFiles.delete(fileKey(uri));
     this.settingsFiles.delete(fileKey(uri));
     this.draftFiles.forget(uri);
+    this.sourceFiles.forget(uri);
     if (isKnowledgeFile(uri)) this.knowledgeFiles.forget();
   }
 
@@ -112,6 +121,7 @@ export class Workspace {
     this.noteFiles.clear();
     this.settingsFiles.clear();
     this.draftFiles.forget();
+    this.sourceFiles.forget();
     this.knowledgeFiles.forget();
   }
 
@@ -120,12 +130,14 @@ export class Workspace {
     this.drafts.delete(uri);
     this.analyses.delete(uri);
     this.liveNotes.delete(uri);
+    this.sourceFiles.close(uri);
     this.forgetFile(uri);
   }
 
-  /** Whether what is said of open drafts may hang on the file at a URI: a note of one, another draft, settings, knowledge. */
+  /** Whether what is said of open drafts may hang on the file at a URI: a note of one, a source, another draft, settings, knowledge. */
   concernsDrafts(uri: string): boolean {
-    return isSettingsFile(uri) || isKnowledgeFile(uri) || this.draftFiles.holds(uri) || this.draftsOn(uri).length > 0;
+    const isShared = isSettingsFile(uri) || isKnowledgeFile(uri);
+    return isShared || this.draftFiles.holds(uri) || this.sourceFiles.holds(uri) || this.draftsOn(uri).length > 0;
   }
 
   /** The URIs of all open drafts. */
@@ -148,30 +160,48 @@ export class Workspace {
 
   /**
    * The draft open at a URI with its analysis; undefined for a document that is none. The notes it names are read first. The answer is
-   * for the text as it stands when the promise resolves: use it at once, before other events can come in.
+   * for the text as it stands when the promise resolves: use it at once, before other events can come in. Of the draft's sources it knows what
+   * is read by now: when there is more, `changed` is called.
    */
-  async open(uri: string): Promise<OpenDraft | undefined> {
+  open(uri: string): Promise<OpenDraft | undefined> {
+    return this.openWith(uri, (named) => this.sourceFiles.known(uri, named));
+  }
+
+  /** The same once all its sources are read, which may take seconds. */
+  openWithSources(uri: string): Promise<OpenDraft | undefined> {
+    return this.openWith(uri, (named) => this.sourceFiles.whole(uri, named));
+  }
+
+  private async openWith(
+    uri: string,
+    sourcesOf: (named: readonly NamedSource[]) => Sources | Promise<Sources>,
+  ): Promise<OpenDraft | undefined> {
     const known = this.draftOf(uri);
     if (!known) return undefined;
     const paths = this.notePaths(uri);
     await ensureTopicModel(this.host);
-    const [questions, knowledge, ...files] = await Promise.all([
-      this.translationsFor(uri),
+    const [fromFile, knowledge, ...files] = await Promise.all([
+      this.settingsFileFor(uri),
       this.knowledgeFiles.for(uri, this.trust.folders),
       ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
     ]);
+    const { settings } = this;
+    const { questions } = fromFile ?? settings;
+    const named = sourcesNamed(known.draft, uri, fromFile?.sources.length ? fromFile : settings, this.trust);
+    const sources = await sourcesOf(named);
     // The draft may have changed while files were read: always answer for the newest text.
     const current = this.draftOf(uri);
     const document = this.documentAt(uri);
     if (!current || !document) return undefined;
-    if (current.draft !== known.draft) return this.open(uri);
-    const { settings } = this;
+    if (current.draft !== known.draft) return this.openWith(uri, sourcesOf);
     const kept = this.analyses.get(uri);
     const same = kept?.draft === current.draft && kept.settings === settings && kept.questions === questions;
-    if (same && kept.knowledge === knowledge && sameItems(kept.files, files)) return kept.open;
+    if (same && kept.knowledge === knowledge && kept.sources === sources && sameItems(kept.files, files))
+      return kept.open;
     const analysis = analyze({
       draft: current.draft,
       ...partition(paths, files),
+      sources,
       settings: { ...settings, ...knowledge, reader: this.reader, questions },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
@@ -182,7 +212,7 @@ export class Workspace {
       shown,
       notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)),
     };
-    this.analyses.set(uri, { ...current, files, settings, questions, knowledge, open });
+    this.analyses.set(uri, { ...current, files, settings, questions, knowledge, sources, open });
     return open;
   }
 
@@ -269,19 +299,19 @@ export class Workspace {
     return file;
   }
 
-  /** The user's translations of questions: those of the nearest settings file, which has the other settings for the command line. */
-  private async translationsFor(draftUri: string): Promise<QuestionTranslations> {
+  /** The nearest settings file, which has translations of questions and names sources; its other settings are for the command line. */
+  private async settingsFileFor(draftUri: string): Promise<Settings | null> {
     for (const uri of placesOf(SETTINGS_FILE, draftUri, this.trust.folders)) {
       const key = fileKey(uri);
       let file = this.settingsFiles.get(key);
       if (!file) this.settingsFiles.set(key, (file = readSettingsFile(uri, this.host)));
       const found = await file;
       if (!found) continue;
-      if ('settings' in found) return found.settings.questions;
+      if ('settings' in found) return found.settings;
       this.tell(key, l10n.t('The settings in "{0}" cannot be used: {1}.', key, found.problem));
       break;
     }
-    return this.settings.questions;
+    return null;
   }
 
   /** Shows what is wrong with a file, once until something else is. */

@@ -31,20 +31,19 @@ const GOES_ON = /[,;，；،؛]$/;
 
 /**
  * Reads a source in plain text or Markdown, also as copied out of a PDF. Never fails: a text without passages has none. All spans are UTF-16
- * offsets into `text`. Linear in the text.
+ * offsets into `text`. `name` is what it goes by where it has neither symbol nor title. Linear in the text.
  */
-export function parseSource(text: string): Source {
+export function parseSource(text: string, name = ''): Source {
   const { lines, symbol } = stripFurniture(linesOf(withoutRemarks(text)));
   const language = languageOf(lines);
   const blocks = blocksOf(text, lines, wordings[language], true);
   const numbers = numbersOf(blocks);
-  const title = blocks[0]?.clean.text;
   const born = (symbol === null ? undefined : symbolsIn(symbol)[0]?.symbol) ?? namedIn(blocks.slice(0, HEAD), language);
   return {
     text,
     language,
     symbol: born === null ? null : born.replace(/(?<=\d)\(/, ' ('),
-    title: title === undefined ? null : copyOf(shortened(title, LONGEST_TITLE)),
+    title: copyOf(shortened(titleOf(blocks) ?? name, LONGEST_TITLE)),
     passages: blocks.flatMap((block, i): Passage[] => {
       const place = numbers[i];
       if (!place || isHeading(block)) return [];
@@ -82,6 +81,12 @@ function namedIn(head: readonly Block[], language: LanguageCode): string | null 
     }
   }
   return null;
+}
+
+/** The first heading before anything that could be quoted. */
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const first = blocks.find((block) => isHeading(block) || widthOf(block.clean.text) >= LEAST_WIDTH);
+  return first && isHeading(first) ? first.clean.text : undefined;
 }
 
 function isHeading({ hashes, clean: { text }, ended, marker }: Block): boolean {

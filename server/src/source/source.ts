@@ -8,8 +8,8 @@ export interface Source {
   readonly language: LanguageCode;
   /** As it is written in a text: "S/RES/2378 (2017)"; null where the source does not bear one. */
   readonly symbol: string | null;
-  /** Its first line; null for a text without any. */
-  readonly title: string | null;
+  /** The first heading over its passages, else the name of its file. */
+  readonly title: string;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
 }
