@@ -33,8 +33,9 @@ const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 // Passages that share so much of their terms say nearly the same.
 const NEARLY_SAME = 0.75;
-// Passages looked at for each that is wanted: those that say nearly the same lie near each other.
-const LOOKED_AT = 12;
+// Passages looked at for each that is wanted. Those that say nearly the same have nearly the same score.
+const LOOKED_AT = 8;
+const NEAR_SCORE = 0.6;
 // Of more terms than this, so many must be found.
 const SHORT_QUERY = 3;
 const LEAST_TERMS = 2;
@@ -67,16 +68,37 @@ function searchIn(indexes: readonly SourceIndex[], language: LanguageCode, query
   const asked = [...new Set(termsOf(query.text, language))];
   const terms = knownTerms(indexes, asked, query.isUnfinished ?? false);
   const count = indexes.reduce((sum, { lengths }) => sum + lengths.length, 0);
-  const total = indexes.reduce((sum, { lengths }) => lengths.reduce((all, one) => all + one, sum), 0);
+  const total = indexes.reduce((sum, { length }) => sum + length, 0);
   const weights = terms.map((term) => {
     const having = indexes.reduce((sum, { postings }) => sum + (postings.get(term)?.length ?? 0) / 2, 0);
     return Math.log(1 + (count - having + 0.5) / (having + 0.5));
   });
   const least = asked.length > SHORT_QUERY ? LEAST_TERMS : 1;
-  const candidates = indexes.flatMap((index) => scored(index, terms, weights, least, total / Math.max(1, count)));
-  // Sorting keeps the order of the sources among equals.
-  candidates.sort((a, b) => b.score - a.score);
-  return grouped(candidates.slice(0, query.most * LOOKED_AT), query.most);
+  const best = new Best(query.most * LOOKED_AT);
+  for (const index of indexes) score(index, terms, weights, least, total / Math.max(1, count), best);
+  return grouped(best.inOrder(), query.most);
+}
+
+/** The best of many candidates, without keeping the others. */
+class Best {
+  private candidates: Candidate[] = [];
+  private threshold = 0;
+
+  constructor(private readonly most: number) {}
+
+  add(index: SourceIndex, place: number, score: number): void {
+    // Of equals the earlier is kept.
+    if (score <= this.threshold) return;
+    this.candidates.push({ index, place, score });
+    if (this.candidates.length < 2 * this.most) return;
+    this.candidates = this.inOrder();
+    this.threshold = this.candidates.at(-1)?.score ?? 0;
+  }
+
+  /** Sorting keeps the order of the sources among equals. */
+  inOrder(): Candidate[] {
+    return this.candidates.sort((a, b) => b.score - a.score).slice(0, this.most);
+  }
 }
 
 /** The terms that some source has; in place of an unfinished last one that none has, those that it may become. */
@@ -96,13 +118,16 @@ function knownTerms(indexes: readonly SourceIndex[], asked: readonly string[], i
   return [...known, ...begun];
 }
 
-function scored(
-  { source, lengths, postings }: SourceIndex,
+/** Gives the passages of one source their scores. */
+function score(
+  index: SourceIndex,
   terms: readonly string[],
   weights: readonly number[],
   least: number,
   average: number,
-): Candidate[] {
+  best: Best,
+): void {
+  const { lengths, postings } = index;
   const scores = new Float64Array(lengths.length);
   const matched = new Uint16Array(lengths.length);
   for (const [i, term] of terms.entries()) {
@@ -116,25 +141,20 @@ function scored(
       matched[place] = (matched[place] ?? 0) + 1;
     }
   }
-  const candidates: Candidate[] = [];
-  const index = { source, lengths, postings };
-  for (const [place, score] of scores.entries())
-    if ((matched[place] ?? 0) >= Math.max(1, least)) candidates.push({ index, place, score });
-  return candidates;
+  for (let place = 0; place < lengths.length; place++)
+    if ((matched[place] ?? 0) >= least) best.add(index, place, scores[place] ?? 0);
 }
 
 /** Candidates as passages, those that say nearly the same as an earlier one put to it. */
 function grouped(candidates: readonly Candidate[], most: number): FoundPassage[] {
-  const groups: { readonly terms: ReadonlySet<string>; readonly members: PassageOfSource[]; readonly score: number }[] =
-    [];
+  const groups: { readonly print: Uint32Array; readonly members: PassageOfSource[]; readonly score: number }[] = [];
   for (const { index, place, score } of candidates) {
-    const { source } = index;
-    const passage = source.passages[place];
-    if (!passage) continue;
-    const terms = new Set(termsOf(passage.text, source.language));
-    const same = groups.find((group) => isNearlySame(group.terms, terms));
+    const { source, prints } = index;
+    const [passage, print] = [source.passages[place], prints[place]];
+    if (!passage || !print) continue;
+    const same = groups.find((group) => score >= NEAR_SCORE * group.score && isNearlySame(group.print, print));
     if (same) same.members.push({ source, passage });
-    else if (groups.length < most) groups.push({ terms, members: [{ source, passage }], score });
+    else if (groups.length < most) groups.push({ print, members: [{ source, passage }], score });
   }
   return groups.flatMap(({ members: [first, ...rest], score }) =>
     first ? [{ ...first, score, others: othersOf(first, rest) }] : [],
@@ -147,10 +167,15 @@ function othersOf({ source }: PassageOfSource, rest: readonly PassageOfSource[])
   return rest.filter((other) => !seen.has(other.source) && seen.add(other.source));
 }
 
-function isNearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < NEARLY_SAME * large.size) return false;
+/** Compares two passages by their terms, which are in order. */
+function isNearlySame(a: Uint32Array, b: Uint32Array): boolean {
+  if (Math.min(a.length, b.length) < NEARLY_SAME * Math.max(a.length, b.length)) return false;
   let shared = 0;
-  for (const term of small) if (large.has(term)) shared++;
-  return shared >= NEARLY_SAME * (a.size + b.size - shared);
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared >= NEARLY_SAME * (a.length + b.length - shared);
 }

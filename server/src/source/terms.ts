@@ -7,8 +7,11 @@ const RUN = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
 
 /** The terms of a text in order, function words aside. The same term comes as often as it stands there. */
 export function termsOf(text: string, language: LanguageCode): string[] {
-  if (languages[language].unspaced) return [...text.matchAll(RUN)].flatMap(([run]) => pairsOf(run));
   const terms: string[] = [];
+  if (languages[language].unspaced) {
+    for (const [run] of text.matchAll(RUN)) terms.push(...pairsOf(run));
+    return terms;
+  }
   for (const { stem, isFunctionWord } of tokensOf(text, language)) if (!isFunctionWord) terms.push(stem);
   return terms;
 }
@@ -16,6 +19,8 @@ export function termsOf(text: string, language: LanguageCode): string[] {
 /** The pairs of characters of a run, each with its neighbour; a foreign word or a figure is one term. */
 function pairsOf(run: string): string[] {
   if (!/^\p{Script=Han}{2}/u.test(run)) return [fold(run)];
-  const characters = Array.from(run);
-  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+  const pairs: string[] = [];
+  // Rare characters are made of two units: the pairs of their halves tell them apart as well.
+  for (let at = 1; at < run.length; at++) pairs.push(run.slice(at - 1, at + 1));
+  return pairs;
 }
