@@ -10,6 +10,7 @@ const LAYERS = [
   ['text'],
   ['knowledge'],
   ['note', 'draft'],
+  ['source'],
   ['analysis'],
   ['files'],
   ['features'],

@@ -1,11 +1,17 @@
 // Measures the language server beside a bare one in the same run: start, first check, and one typed character until fresh diagnostics, on
 // drafts of 1,000, 10,000 and 100,000 words; hover, completion and phrases besides. Prints milliseconds and memory. `npm run bench`.
-import { spawn } from 'node:child_process';
+// With `sources` it measures reading and searching reference texts instead.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+if (process.argv[2] === 'sources') {
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/sources.ts'], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 
 const SIZES = [1_000, 10_000, 100_000];
 const STARTS = 11;

@@ -4,12 +4,14 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   draftStatusNotification,
   findDraftsRequest,
+  listFolderRequest,
   noDraftNotification,
   readFileRequest,
   readTopicModelRequest,
   workspaceTrustedNotification,
-  type CardOptions,
+  type ClientOptions,
   type DraftStatus,
+  type ListFolderParams,
   type NoDraftParams,
   type ReadFileParams,
   type TrustOptions,
@@ -23,6 +25,7 @@ import { DraftStatuses } from './draft-statuses';
 import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
 import { findDrafts } from './find-drafts';
+import { listFolder } from './list-folder';
 import { ReadingView } from './reading-view/panel';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
@@ -46,7 +49,7 @@ let running: BaseLanguageClient | undefined;
 export async function startClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RostrumApi> {
   const client = createClient('rostrum', 'Rostrum', {
     documentSelector: draftLanguages.map((language) => ({ language })),
-    initializationOptions: () => ({ rostrum: settings(), ...trust(), ...cards }),
+    initializationOptions: () => ({ rostrum: settings(), ...trust(), ...options }),
     diagnosticPullOptions: { onChange: true },
     errorHandler: crashHandler(),
   });
@@ -57,6 +60,9 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   const reading = new ReadingView(client, context, statuses);
   context.subscriptions.push(
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri, true))),
+    client.onRequest(listFolderRequest, ({ uri, most }: ListFolderParams) =>
+      listFolder(vscode.Uri.parse(uri, true), most),
+    ),
     client.onRequest(findDraftsRequest, findDrafts),
     client.onRequest(readTopicModelRequest, () => readTopicModel(context.extensionUri)),
     client.onNotification(draftStatusNotification, (status: DraftStatus) => statuses.set(status)),
@@ -89,7 +95,7 @@ function trust(): TrustOptions {
   return { trusted: vscode.workspace.isTrusted };
 }
 
-const cards: CardOptions = { cards: true };
+const options: ClientOptions = { cards: true, commands: true };
 
 /** Stops the language server, so that none is left behind. */
 export async function stopClient(): Promise<void> {

@@ -9,6 +9,7 @@ import { saveCoverageReport, showCoverageReport } from './coverage-report';
 import { draftLanguages } from './draft-languages';
 import type { DraftStatuses } from './draft-statuses';
 import { exportStatement } from './export-statement';
+import { findAgreedLanguage } from './find-agreed-language';
 import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
@@ -49,6 +50,7 @@ export function registerCommands(
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),
     registerCommand('rostrum.insertName', insertName),
+    registerCommand('rostrum.findAgreedLanguage', (uri?: string, at?: Position) => findAgreedLanguage(client, uri, at)),
     registerCommand('rostrum.showPassages', (uri: string, at: Position, passages: readonly Location[]) =>
       showPassages(client, uri, at, passages),
     ),

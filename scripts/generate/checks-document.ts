@@ -36,7 +36,7 @@ function section({ id, severity, summary, reason, examples }: Check): string {
 function shown(example: Example): string {
   if (typeof example === 'string') return block(example);
   const notes = [example.note ?? []].flat();
-  const files = Object.entries(example.workspace ?? {});
+  const files = Object.entries({ ...example.workspace, ...example.sources });
   return [
     block(example.draft),
     ...(notes.length > 0 ? ['with this concept note:', ...notes.map(block)] : []),

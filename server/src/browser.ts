@@ -19,7 +19,7 @@ function start(): void {
   serve(
     connection,
     {
-      readFile: clientFiles(connection),
+      ...clientFiles(connection),
       readTopicModel: clientTopicModel(connection),
       findDrafts: clientDrafts(connection),
       yieldToEvents,

@@ -1,18 +1,33 @@
 // Files that only the client can reach: in the browser all, on Node those of virtual workspaces.
 import type { Connection } from 'vscode-languageserver';
-import type { FileResult, FoundDrafts } from './files/host';
+import { MOST_LISTED, type FileResult, type FoundDrafts, type Host } from './files/host';
 import {
   findDraftsRequest,
+  listFolderRequest,
   readFileRequest,
   readTopicModelRequest,
+  type ListFolderParams,
+  type ListFolderResult,
   type ReadFileParams,
   type ReadFileResult,
   type ReadTopicModelResult,
 } from './protocol';
 import * as l10n from './text/l10n';
 
-/** Reads files through the client's file systems. */
-export function clientFiles(connection: Connection): (uri: string) => Promise<FileResult> {
+/** Files and folders in the client's file systems. */
+export function clientFiles(connection: Connection): Pick<Host, 'readFile' | 'listFolder'> {
+  return { readFile: reading(connection), listFolder: listing(connection) };
+}
+
+function listing(connection: Connection): Host['listFolder'] {
+  return (uri) => {
+    const params: ListFolderParams = { uri, most: MOST_LISTED };
+    // A client that does not know the request has files, and no folders.
+    return connection.sendRequest<ListFolderResult>(listFolderRequest, params).catch(() => null);
+  };
+}
+
+function reading(connection: Connection): (uri: string) => Promise<FileResult> {
   return async (uri) => {
     try {
       const answer = await connection.sendRequest<ReadFileResult>(readFileRequest, { uri } satisfies ReadFileParams);

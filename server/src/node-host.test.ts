@@ -34,15 +34,19 @@ describe('files on disk', () => {
 
   it('that are elsewhere are asked for there', async () => {
     const asked: string[] = [];
-    const virtual = nodeHost(
-      () => undefined,
-      (uri) => {
+    const virtual = nodeHost(() => undefined, {
+      readFile: (uri) => {
         asked.push(uri);
         return Promise.resolve({ bytes: new Uint8Array() });
       },
-    );
+      listFolder: (uri) => {
+        asked.push(uri);
+        return Promise.resolve(null);
+      },
+    });
     await virtual.readFile('vscode-vfs://github/o/r/note.txt');
     await virtual.readFile(uriOf('none.txt'));
-    expect(asked).toEqual(['vscode-vfs://github/o/r/note.txt']);
+    await virtual.listFolder('vscode-vfs://github/o/r');
+    expect(asked).toEqual(['vscode-vfs://github/o/r/note.txt', 'vscode-vfs://github/o/r']);
   });
 });

@@ -1,15 +1,18 @@
 // The world as Node sees it: files on disk, and others through the client.
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MOST_BYTES } from './files/decode';
-import type { FileFailure, FileResult, Host } from './files/host';
+import { MOST_LISTED, type FileFailure, type FileResult, type FolderListing, type Host } from './files/host';
 import * as l10n from './text/l10n';
 
 /** Reads files from disk; for URIs that are not on disk asks `elsewhere`. Knows of no drafts that nobody names. */
-export function nodeHost(log: Host['log'], elsewhere?: Host['readFile']): Host {
+export function nodeHost(log: Host['log'], elsewhere?: Pick<Host, 'readFile' | 'listFolder'>): Host {
+  const disk = { readFile: readFromDisk, listFolder: listOnDisk };
+  const filesOf = (uri: string) => (uri.startsWith('file:') ? disk : (elsewhere ?? disk));
   return {
-    readFile: (uri) => (uri.startsWith('file:') || !elsewhere ? readFromDisk(uri) : elsewhere(uri)),
+    readFile: (uri) => filesOf(uri).readFile(uri),
+    listFolder: (uri) => filesOf(uri).listFolder(uri),
     readTopicModel,
     findDrafts: () => Promise.resolve({ uris: [], complete: true }),
     yieldToEvents,
@@ -43,6 +46,28 @@ async function readFromDisk(uri: string): Promise<FileResult> {
   } catch (error) {
     return { failure: failureOf(error) };
   }
+}
+
+async function listOnDisk(uri: string): Promise<FolderListing | null> {
+  const uris: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (uris.length > MOST_LISTED) return;
+      if (entry.name.startsWith('.')) continue;
+      const place = path.join(folder, entry.name);
+      if (entry.isFile()) uris.push(pathToFileURL(place).href);
+      // One that cannot be looked into does not hide the others.
+      else if (entry.isDirectory()) await walk(place).catch(() => undefined);
+    }
+  };
+  try {
+    await walk(fileURLToPath(uri));
+  } catch {
+    return null;
+  }
+  return { uris: uris.slice(0, MOST_LISTED), complete: uris.length <= MOST_LISTED };
 }
 
 function failureOf(error: unknown): FileFailure {

@@ -1,6 +1,6 @@
 // What client and server say to each other beyond the protocol: the only server file the client imports.
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
-import type { FileFailure, FoundDrafts } from './files/host';
+import type { FileFailure, FolderListing, FoundDrafts } from './files/host';
 
 /** The server asks for a file that only the client can reach: a virtual workspace, or the browser. */
 export const readFileRequest = 'rostrum/readFile';
@@ -8,6 +8,14 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 export type ReadFileResult = { readonly base64: string } | { readonly failure: FileFailure };
+
+/** The server asks for the files in such a folder and below it, at most so many; null for what is no folder. */
+export const listFolderRequest = 'rostrum/listFolder';
+export interface ListFolderParams {
+  readonly uri: string;
+  readonly most: number;
+}
+export type ListFolderResult = FolderListing | null;
 
 /** The server asks for the topic model that is shipped with the extension; null when it is not there. */
 export const readTopicModelRequest = 'rostrum/readTopicModel';
@@ -22,9 +30,12 @@ export interface TrustOptions {
   readonly trusted?: boolean;
 }
 
-/** Whether the client opens addresses of `cardScheme`, and asks for what stands there; likewise in its initialization options. */
-export interface CardOptions {
+/** What the client can do beyond the protocol; likewise in its initialization options. */
+export interface ClientOptions {
+  /** It opens addresses of `cardScheme`, and asks for what stands there. */
   readonly cards?: boolean;
+  /** It has the commands of the extension, which actions may name. */
+  readonly commands?: boolean;
 }
 
 /** The scheme of addresses under which an entry's card is read as a document. */
@@ -257,3 +268,35 @@ export type ExportFormat = 'docx' | 'html';
 /** `hasSkipped`: whether the draft has something that is not read out; `empty`: it holds no statement yet. */
 export type ExportResult =
   { readonly base64: string; readonly hasSkipped: boolean } | { readonly problem: 'no-draft' | 'empty' | 'failed' };
+
+/** The client asks for passages of the draft's sources; null for what is no draft. Answered when all sources are read. */
+export const findAgreedLanguageRequest = 'rostrum/findAgreedLanguage';
+export interface FindAgreedLanguageParams {
+  readonly textDocument: { readonly uri: string };
+  /** Where a passage is to be put. */
+  readonly position: Position;
+  /** Words, the last of which may be unfinished; null for the paragraph at the position. */
+  readonly query: string | null;
+}
+export interface FindAgreedLanguageResult {
+  /** The nearest first, those in the draft's language before others. */
+  readonly passages: readonly AgreedPassage[];
+  /** How many sources were read, and how many files or folders were not. */
+  readonly sources: number;
+  readonly unread: number;
+}
+export interface AgreedPassage {
+  /** The words of the source. */
+  readonly text: string;
+  /** As much of them as shows why they were found. */
+  readonly excerpt: string;
+  /** "S/RES/2378 (2017), para. 3", in the draft's language. */
+  readonly citation: string;
+  /** The language of the words, by its code. */
+  readonly language: string;
+  /** Where else nearly the same is said. */
+  readonly others: readonly string[];
+  /** The words in quotation marks with their citation, and the words with a comment that names the source. */
+  readonly quotation: string;
+  readonly remarked: string;
+}

@@ -210,3 +210,27 @@ describe('check', () => {
     expect(out.match(/^bare\.md$/gm)).toHaveLength(1);
   });
 });
+
+describe('sources', () => {
+  const QUOTING =
+    '---\nsources: [texts/]\n---\n\nIt was said that “every school must stay open at all times, whatever may happen”.\n';
+  it('are compared with quotations, and those that cannot be read are told', async () => {
+    write(
+      'texts/prst.txt',
+      'The Council decides that every school should stay open at all times, whatever may happen.',
+    );
+    write('texts/old.pdf', '%PDF-1.4');
+    const { findings } = await checked([write('quoting.statement', QUOTING)]);
+    const found = findings.filter(({ check }) => /misquotation|source/.test(check)).map(({ check }) => check);
+    expect(found).toEqual(['source-unreadable', 'misquotation']);
+  });
+  it('come from the settings file too, seen from its folder', async () => {
+    write('session/.rostrum/config.yaml', 'sources: [texts]');
+    write(
+      'session/texts/prst.txt',
+      'The Council decides that every school should stay open at all times, whatever may happen.',
+    );
+    const draft = write('session/drafts/one.statement', QUOTING.replace('sources: [texts/]', 'language: en'));
+    expect((await checked([draft])).findings.map(({ check }) => check)).toContain('misquotation');
+  });
+});

@@ -342,7 +342,7 @@ describe('a workspace that is not trusted', () => {
     const findings = await session.pull();
     expect(session.read).toEqual([]);
     expect(findings.find(({ code }) => code === 'note-unreadable')?.message).toContain(
-      'this workspace is not trusted, and the file lies outside of it; trust it or copy the note beside the draft',
+      'this workspace is not trusted, and the file lies outside of it; trust it or copy the file beside the draft',
     );
     await session.change([{ text: TEXT.replace('../secret.txt', 'note (1).txt') }]);
     expect(await session.codes()).toContain('unknown-question');

@@ -35,6 +35,7 @@ import {
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
 import type { AnyFeature } from '../src/features/feature';
+import { liesIn } from '../src/files/note-files';
 import { isSettingsFile } from '../src/files/settings-file';
 import { isKnowledgeFile } from '../src/files/workspace-knowledge';
 import { serve } from '../src/lsp/server';
@@ -116,6 +117,10 @@ export class Session {
         yieldToEvents,
         readTopicModel: () => Promise.resolve(null),
         findDrafts: () => Promise.resolve({ uris: this.draftFiles(), complete: true }),
+        listFolder: (uri) => {
+          const inside = Object.keys(this.files).filter((file) => liesIn(file, uri));
+          return Promise.resolve(inside.length > 0 ? { uris: inside.sort(), complete: true } : null);
+        },
         log: (line) => this.log.push(line),
         readFile: (uri) => {
           if (!isSettingsFile(uri) && !isKnowledgeFile(uri)) this.read.push(uri);

@@ -26,6 +26,7 @@ import { comparedIn, shownTo, type ShownQuestion } from './questions';
 import { allProfiles, chosenProfile, profileNamed, type Profile } from './profiles';
 import { readParagraph, type ParagraphReading } from './reading';
 import type { CheckLevel, Settings } from './settings';
+import { NO_SOURCES, type Sources } from './sources';
 import { timingOf, type Timing } from './timing';
 
 /** What a draft is analysed against. */
@@ -36,6 +37,8 @@ export interface AnalysisInput {
   /** Where these are, as written in the front matter or on the command line. */
   readonly notePaths: readonly string[];
   readonly noteFailures: readonly NoteFailure[];
+  /** The texts it may quote; none unless they are given. */
+  readonly sources?: Sources;
   readonly settings: Settings;
 }
 
@@ -51,6 +54,7 @@ export interface Analysis {
   readonly reader: LanguageCode;
   /** The limits and rules that a draft here may choose. */
   readonly profiles: readonly Profile[];
+  readonly sources: Sources;
   /** What the workspace adds to the knowledge. */
   readonly added: Added;
   /** By index of the draft's paragraphs. */
@@ -73,7 +77,7 @@ export interface CheckFailure {
  * the paragraph typed in is read anew. A check that throws is named in `failures`; the others still run.
  */
 export function analyze(input: AnalysisInput, checks: readonly Check[] = allChecks): Analysis {
-  const { draft, notes, notePaths, settings } = input;
+  const { draft, notes, notePaths, settings, sources = NO_SOURCES } = input;
   const readings = draft.paragraphs.map(({ text, language }) =>
     readParagraph(text, language ?? draft.language ?? 'en', settings.added),
   );
@@ -88,6 +92,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
   const levels = levelsFor(input, profile);
   const context: CheckContext = {
     ...input,
+    sources,
     versions,
     noteModel,
     questions,
@@ -133,6 +138,7 @@ export function analyze(input: AnalysisInput, checks: readonly Check[] = allChec
     questions,
     reader: settings.reader,
     profiles,
+    sources,
     added: settings.added,
     readings,
     coverage,
@@ -194,12 +200,13 @@ function keptFindingsOf({
   readings,
   notes,
   noteModel,
+  sources,
   day,
   profile: style,
 }: CheckContext): (KeptFindings | null)[] {
   return draft.paragraphs.map(({ index, kind, skipped }) => {
     const reading = readings[index];
-    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, day, style }) : null;
+    return reading ? keptFor({ reading, kind, skipped, notes, noteModel, sources, day, style }) : null;
   });
 }
 
@@ -216,6 +223,7 @@ function isSame(a: ParagraphContext, b: ParagraphContext): boolean {
     a.kind === b.kind &&
     a.skipped === b.skipped &&
     a.noteModel === b.noteModel &&
+    a.sources === b.sources &&
     a.day === b.day &&
     styleKey(a.style) === styleKey(b.style) &&
     sameItems(a.notes, b.notes)

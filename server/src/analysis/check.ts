@@ -11,6 +11,7 @@ import type { ShownQuestion } from './questions';
 import type { Profile } from './profiles';
 import type { ParagraphReading } from './reading';
 import type { WorkspaceProblem } from './settings';
+import type { Sources } from './sources';
 import type { Timing } from './timing';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -74,6 +75,8 @@ export interface CheckContext {
   /** The questions of the model as the reader is shown them. */
   readonly questions: readonly ShownQuestion[];
   readonly coverage: Coverage | null;
+  /** The texts the draft may quote, and those of them that could not be read. */
+  readonly sources: Sources;
   readonly timing: Timing;
   readonly readings: readonly ParagraphReading[];
   /** The day of the meeting, YYYY-MM-DD; null where it is not known. */
@@ -98,19 +101,22 @@ export interface ParagraphContext {
   readonly skipped: boolean;
   readonly notes: readonly Note[];
   readonly noteModel: NoteModel | null;
+  readonly sources: Sources;
   readonly day: string | null;
   readonly style: HouseStyle;
 }
 
 /**
  * Marked examples: ⟦…⟧ is where a finding must stand. A check against the note gives the note's text too, or those of its versions; one
- * that needs files of the workspace gives them by path.
+ * that needs files of the workspace, or sources, gives them by path.
  */
 export type Example =
   | string
   | {
       readonly note?: string | readonly string[];
       readonly workspace?: Readonly<Record<string, string>>;
+      /** By path: the texts it may quote. */
+      readonly sources?: Readonly<Record<string, string>>;
       readonly draft: string;
     };
 

@@ -39,3 +39,8 @@ function firstLineOf(text: string): Span {
 export function placeOfNote({ text, frontMatter }: Draft, path: string | undefined): Span {
   return frontMatter.note.find(({ value }) => value === path)?.span ?? firstLineOf(text);
 }
+
+/** Where the draft names a source by its path; its first line when the settings name it. */
+export function placeOfSource({ text, frontMatter }: Draft, path: string): Span {
+  return frontMatter.sources.find(({ value }) => value === path)?.span ?? firstLineOf(text);
+}

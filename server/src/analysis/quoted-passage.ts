@@ -1,18 +1,25 @@
-// Where a concept note has the words of a quotation, or nearly these, and how the two differ.
+// Where a concept note or a source has the words of a quotation, or nearly these, and how the two differ.
 import { diffArrays } from 'diff';
 import type { Note } from '../note/note';
+import { search } from '../source/search';
+import type { Source } from '../source/source';
+import type { SourceIndex } from '../source/source-index';
 import { fold } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
 import { westernDigits } from '../text/numerals';
 import type { Span } from '../text/span';
 
-/** A passage of the note that can be quoted. */
+/** A passage of the note or of a source that can be quoted. */
 export interface QuotablePassage {
   readonly text: string;
   /** The number of its paragraph; null for one without. */
   readonly paragraph: string | null;
   /** The label of the question; null for other passages. */
   readonly question: string | null;
+  /** The source it stands in; null for a passage of the note. */
+  readonly source: Source | null;
+  /** Whether its paragraph is counted in a preamble. */
+  readonly isPreambular: boolean;
 }
 
 /** One place where quotation and passage differ. */
@@ -47,7 +54,7 @@ interface Place {
   readonly at: number;
 }
 
-/** The passages of a note with where each run of a few words begins. */
+/** Passages in one language with where each run of a few words begins. */
 interface PassageIndex {
   readonly language: LanguageCode;
   readonly passages: readonly IndexedPassage[];
@@ -73,8 +80,12 @@ const indexes = new WeakMap<Note, PassageIndex>();
 
 function indexOf(note: Note, language: LanguageCode): PassageIndex {
   let index = indexes.get(note);
-  if (index) return index;
-  const passages = passagesOf(note).map((passage) => ({ passage, words: wordsOf(passage.text, language) }));
+  if (!index) indexes.set(note, (index = indexed(passagesOf(note), language)));
+  return index;
+}
+
+function indexed(quotable: readonly QuotablePassage[], language: LanguageCode): PassageIndex {
+  const passages = quotable.map((passage) => ({ passage, words: wordsOf(passage.text, language) }));
   const runs = new Map<string, Place[]>();
   passages.forEach(({ words }, passage) => {
     for (const [at, run] of runsOf(words, language).entries()) {
@@ -83,21 +94,21 @@ function indexOf(note: Note, language: LanguageCode): PassageIndex {
       else runs.set(run, [{ passage, at }]);
     }
   });
-  indexes.set(note, (index = { language, passages, runs }));
-  return index;
+  return { language, passages, runs };
 }
 
 function passagesOf({ numbered, unnumbered, questions, title }: Note): QuotablePassage[] {
+  const ofNote = { source: null, isPreambular: false };
   return [
-    ...numbered.map(({ text, number }) => ({ text, paragraph: number, question: null })),
-    ...unnumbered.map(({ text }) => ({ text, paragraph: null, question: null })),
-    ...questions.map(({ text, label, paragraph }) => ({ text, paragraph, question: label })),
-    ...(title === null ? [] : [{ text: title, paragraph: null, question: null }]),
+    ...numbered.map(({ text, number }) => ({ ...ofNote, text, paragraph: number, question: null })),
+    ...unnumbered.map(({ text }) => ({ ...ofNote, text, paragraph: null, question: null })),
+    ...questions.map(({ text, label, paragraph }) => ({ ...ofNote, text, paragraph, question: label })),
+    ...(title === null ? [] : [{ ...ofNote, text: title, paragraph: null, question: null }]),
   ];
 }
 
 /** The words of a text as they are compared, in Chinese its characters. */
-export function wordsOf(text: string, language: LanguageCode): Word[] {
+function wordsOf(text: string, language: LanguageCode): Word[] {
   const pattern = languages[language].unspaced
     ? /\p{Script=Han}|[^\p{Script=Han}\s\p{P}\p{S}]+/gu
     : /[\p{L}\p{M}\p{N}]+/gu;
@@ -123,8 +134,30 @@ function runsOf(words: readonly Word[], language: LanguageCode): string[] {
  * if one does at all. The index of a note is made once; a search takes time in proportion to the quotation.
  */
 export function passagesLike(quoted: string, note: Note, language: LanguageCode): PassageMatch[] {
-  const index = indexOf(note, language);
-  const words = wordsOf(quoted, language);
+  return matchesIn(indexOf(note, language), quoted);
+}
+
+/** The same for sources: the passages that share most with the quotation are looked at. Those in other languages are left out. */
+export function sourcePassagesLike(
+  quoted: string,
+  sources: readonly SourceIndex[],
+  language: LanguageCode,
+): PassageMatch[] {
+  const own = sources.filter(({ source }) => source.language === language);
+  const found = search(own, { text: quoted, language, most: MOST_COMPARED });
+  const passages = found.flatMap(({ others, ...first }) => [first, ...others]);
+  const quotable = passages.map(({ source, passage: { text, number, isPreambular } }) => ({
+    text,
+    paragraph: number,
+    question: null,
+    source,
+    isPreambular,
+  }));
+  return matchesIn(indexed(quotable, language), quoted);
+}
+
+function matchesIn(index: PassageIndex, quoted: string): PassageMatch[] {
+  const words = wordsOf(quoted, index.language);
   if (words.length > MOST_WORDS) return [];
   const matches = stretchesLike(words, index).map((stretch) => compare(quoted, words, index, stretch));
   const exact = matches.filter(({ differences }) => differences.length === 0);
@@ -188,15 +221,18 @@ function slackFor(length: number): number {
   return SLACK + Math.floor(length / 5);
 }
 
+const NOTHING: IndexedPassage = {
+  passage: { text: '', paragraph: null, question: null, source: null, isPreambular: false },
+  words: [],
+};
+
 function compare(
   quoted: string,
   words: readonly Word[],
   { passages }: PassageIndex,
-  { passage, from, to }: Stretch,
+  { passage: place, from, to }: Stretch,
 ): PassageMatch {
-  const indexed = passages[passage];
-  const all = indexed?.words ?? [];
-  const source = indexed?.passage ?? { text: '', paragraph: null, question: null };
+  const { passage, words: all } = passages[place] ?? NOTHING;
   const slack = slackFor(words.length);
   // With room on either side words may be found that lie farther off; without, no word of what goes on is taken for one left out.
   const windows = [all.slice(from, to), all.slice(Math.max(0, from - slack), to + slack)];
@@ -206,9 +242,9 @@ function compare(
   const hunks = isWider < 0 ? wide : tight;
   const differences = hunks.map(({ removed, added, next }) => ({
     span: spanOf(added, next, words, quoted),
-    right: removed.length > 0 ? source.text.slice(removed[0]?.start, removed.at(-1)?.end) : '',
+    right: removed.length > 0 ? passage.text.slice(removed[0]?.start, removed.at(-1)?.end) : '',
   }));
-  return { passage: source, differences, changed: changedIn(hunks), length: words.length };
+  return { passage, differences, changed: changedIn(hunks), length: words.length };
 }
 
 function changedIn(hunks: readonly Hunk[]): number {

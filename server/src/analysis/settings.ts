@@ -47,6 +47,10 @@ export interface Settings {
   /** The language the user reads: that of the messages, in which questions are shown too. */
   readonly reader: LanguageCode;
   readonly questions: QuestionTranslations;
+  /** Files and folders with the texts that drafts quote, beside those that a draft itself names. */
+  readonly sources: readonly string[];
+  /** The URI of the folder from which these are seen; null for that of the workspace. */
+  readonly sourcesFrom: string | null;
   /** What the workspace adds to the knowledge, and which of its files could not be used. */
   readonly added: Added;
   readonly problems: readonly WorkspaceProblem[];
@@ -61,6 +65,8 @@ export const defaultSettings: Settings = {
   speakingRates: speaking.rates,
   reader: 'en',
   questions: {},
+  sources: [],
+  sourcesFrom: null,
   added: NOTHING_ADDED,
   problems: [],
   shown: { paragraphLenses: true, noteLenses: true, minuteMarks: true, chair: 'unspecified' },

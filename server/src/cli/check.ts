@@ -7,6 +7,7 @@ import type { Severity } from '../analysis/check';
 import type { Settings } from '../analysis/settings';
 import { parseDraft } from '../draft/parse-draft';
 import { fileKey, outOfReach, partition, readNote, resolvePath, type NoteFile } from '../files/note-files';
+import { SourceFiles, sourcesNamed } from '../files/source-files';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { KnowledgeFiles } from '../files/workspace-knowledge';
 import { parseNote } from '../note/parse-note';
@@ -47,6 +48,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const settingsOf = settingsFinder(io);
   const knowledge = new KnowledgeFiles(io.host);
   const noteOf = noteReader(io);
+  const sourceFiles = new SourceFiles({ ...io.host, yieldToEvents: () => Promise.resolve() });
   const chosen = notes.files.map(({ path, uri, text }) => ({ path, file: { uri, note: parseNote(text) } }));
   const checked: CheckedDraft[] = [];
   for (const file of drafts.files) {
@@ -55,7 +57,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if ('problem' in found) return refuse(io, found.problem);
     const own = await knowledge.for(file.uri, [pathToFileURL(io.cwd).href]);
     const settings = { ...found.settings, ...own, reader: options.reader };
-    const draft = await checkOne(file, chosen, settings, noteOf, io);
+    const draft = await checkOne(file, chosen, settings, { noteOf, sourceFiles }, io);
     for (const failure of draft.analysis.failures) {
       warn(
         io,
@@ -90,7 +92,7 @@ async function checkOne(
   { path: typed, uri, text }: TextFile,
   chosen: readonly NamedNote[],
   settings: Settings,
-  noteOf: (uri: string) => Promise<NoteFile>,
+  { noteOf, sourceFiles }: { noteOf: (uri: string) => Promise<NoteFile>; sourceFiles: SourceFiles },
   { cwd }: Io,
 ): Promise<CheckedDraft> {
   const draft = parseDraft(text);
@@ -100,11 +102,13 @@ async function checkOne(
     named.map((note) => note.path),
     named.map((note) => note.file),
   );
+  const folders = [pathToFileURL(cwd).href];
+  const sources = await sourceFiles.whole(uri, sourcesNamed(draft, uri, settings, { trusted: true, folders }));
   const readable = named.filter(({ file }) => 'note' in file);
   return {
     path: typed,
     document: TextDocument.create(uri, 'un-statement', 0, text),
-    analysis: analyze({ draft, ...notes, settings }),
+    analysis: analyze({ draft, ...notes, sources, settings }),
     notePaths: readable.map((note) => (chosen.length > 0 ? note.path : seenFrom(cwd, note.file.uri))),
   };
 

@@ -15,6 +15,7 @@ import * as l10n from '../text/l10n';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import { answersEdit, commentAfter } from './author-comments';
+import { agreedLanguageAction } from './agreed-language';
 import { rangeOf, type Feature, type OpenDraft } from './feature';
 import { nameActions } from './name-actions';
 
@@ -26,7 +27,7 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
   request: CodeActionRequest.type,
   capability: { codeActionProvider: { codeActionKinds: [QuickFix, RefactorRewrite, FixAll] } },
   empty: [],
-  answer: (open, { range, context }) => {
+  answer: (open, { range, context }, { commands }) => {
     const { document, analysis } = open;
     const chosen = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const findings = analysis.findings.filter(({ span }) => touches(span, chosen));
@@ -37,6 +38,7 @@ export const codeAction: Feature<CodeActionParams, (Command | CodeAction)[] | nu
       ...[...new Set(findings.map(({ check }) => check))].flatMap((check) => turnOff(open, check)),
       ...markAsAnswering(open, chosen),
       ...nameActions(open, chosen),
+      ...(commands ? agreedLanguageAction(open, chosen) : []),
       ...fixAll(open),
     ];
     const { only } = context;

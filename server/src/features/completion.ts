@@ -7,6 +7,7 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { showCards } from './card';
+import { agreedLanguageOffers } from './completion/agreed-language';
 import { frontMatterOffers } from './completion/front-matter';
 import { nameOffers } from './completion/names';
 import { completes, isInComment, type Offer } from './completion/offer';
@@ -18,7 +19,7 @@ import { rangeOf, type ClientAbilities, type Feature, type OpenDraft } from './f
 
 export const completion: Feature<CompletionParams, CompletionItem[] | CompletionList | null> = {
   request: CompletionRequest.type,
-  capability: { completionProvider: { triggerCharacters: ['(', '（', ':', ','] } },
+  capability: { completionProvider: { triggerCharacters: ['(', '（', ':', ',', '>'] } },
   empty: null,
   answer: (open, { position }, client) => ({
     // What fits after one more letter is for the server to say: a client knows nothing of accents or categories.
@@ -32,6 +33,8 @@ function offersAt(open: OpenDraft, offset: number): Offer[] {
   const special = frontMatterOffers(open, offset) ?? labelOffers(open, offset);
   if (special) return special;
   if (isInComment(open.analysis.draft.text, offset)) return [];
+  const agreed = agreedLanguageOffers(open, offset);
+  if (agreed) return agreed;
   return [
     ...resolutionOffers(open, offset),
     ...symbolOffers(open, offset),

@@ -58,6 +58,8 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   /** Entries as documents of their own. */
   readonly cards: boolean;
+  /** Runs the commands of our own client. */
+  readonly commands: boolean;
 }
 
 export interface DraftParams {
@@ -74,6 +76,8 @@ export interface Feature<P extends DraftParams, R> {
   readonly capability: ServerCapabilities;
   /** Which clients are told of it; all where it does not say. */
   readonly isFor?: (client: ClientCapabilities) => boolean;
+  /** True where an answer without all sources of the draft would mislead: then it waits until they are read. */
+  readonly needsSources?: true;
   /** The answer for a document that is no draft. */
   readonly empty: R;
   readonly answer: (draft: OpenDraft, params: P, client: ClientAbilities) => R;
@@ -102,6 +106,7 @@ export interface AnyFeature {
   readonly request: ProtocolRequestType<DraftParams, unknown, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
   readonly isFor?: (client: ClientCapabilities) => boolean;
+  readonly needsSources?: true;
   readonly empty: unknown;
   // Written as a method because only then a feature with narrower parameters fits. Safe as long as a feature is only given the
   // parameters of its own request.

@@ -44,7 +44,7 @@ export function meaningOf(key: FrontMatterKey): string {
       );
     case 'sources':
       return l10n.t(
-        'Texts to quote from: files or folders beside the draft, in square brackets. They are not read yet.',
+        'Texts to quote from, such as resolutions: files or folders beside the draft, in square brackets. Agreed language is found in them, and quotations are compared with them.',
       );
     case 'checks':
       return l10n.t('How loud each check is in this draft, such as "over-time: off".');

@@ -1,4 +1,5 @@
 // The features of the language server: one line per feature.
+import { agreedLanguage } from './agreed-language';
 import { codeAction } from './code-action';
 import { checkDrafts } from './check-drafts';
 import { codeLens } from './code-lens';
@@ -42,6 +43,7 @@ export const features: readonly AnyFeature[] = [
   coverage,
   questionEdit,
   reading,
+  agreedLanguage,
 ];
 
 /** Those that speak of all drafts of the workspace. */

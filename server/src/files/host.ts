@@ -13,11 +13,22 @@ export interface FoundDrafts {
   readonly complete: boolean;
 }
 
+/** The files in a folder and in the folders below it, in the order of their names; `complete` is false when there are more. */
+export interface FolderListing {
+  readonly uris: readonly string[];
+  readonly complete: boolean;
+}
+
+/** So many files of a folder are listed. */
+export const MOST_LISTED = 1_000;
+
 export type FileResult = { readonly bytes: Uint8Array } | { readonly failure: FileFailure };
 
 export interface Host {
   /** The content of a file. Never rejects: what is wrong comes as a failure. */
   readonly readFile: (uri: string) => Promise<FileResult>;
+  /** The files in a folder, hidden ones and what links lead to left out; null for what is no folder or cannot be looked into. Never rejects. */
+  readonly listFolder: (uri: string) => Promise<FolderListing | null>;
   /** The topic model that is shipped beside the program; null when it is not there. Never rejects. */
   readonly readTopicModel: () => Promise<Uint8Array | null>;
   /** The files of the workspace that may be drafts, by URI; none where the client cannot tell. Never rejects. */

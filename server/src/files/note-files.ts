@@ -65,7 +65,7 @@ export function outOfTrust(uri: string, draftUri: string, { trusted, folders }: 
   return {
     kind: 'unreadable',
     reason: l10n.t(
-      'this workspace is not trusted, and the file lies outside of it; trust it or copy the note beside the draft',
+      'this workspace is not trusted, and the file lies outside of it; trust it or copy the file beside the draft',
     ),
   };
 }

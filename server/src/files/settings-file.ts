@@ -7,7 +7,7 @@ import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes } from '../text/languages';
 import { decodeText } from './decode';
 import type { Host } from './host';
-import { fileKey } from './note-files';
+import { fileKey, resolvePath } from './note-files';
 import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
 import { chairs, settingsFrom } from './settings';
@@ -45,6 +45,10 @@ const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown
       : l10n.t('"speakingRates" takes words a minute, from 20 to 600, for each of {0}', l10n.listed(languageCodes)),
   chair: (value) =>
     chairs.some((one) => one === value) ? null : l10n.t('"chair" takes one of {0}', l10n.listed(chairs)),
+  sources: (value) =>
+    [value].flat().every(isString)
+      ? null
+      : l10n.t('"sources" takes files and folders, seen from the folder that holds ".rostrum", in square brackets'),
   questions: (value) => {
     const read = readTranslations(value);
     return 'problem' in read ? read.problem : null;
@@ -56,13 +60,13 @@ export type SettingsFile = { readonly over: (under?: Settings) => Settings } | {
 
 /**
  * Reads a settings file. The first thing that is wrong with it comes as a clause that can follow a colon: settings which are half
- * understood would check something else than was asked for.
+ * understood would check something else than was asked for. Its paths are seen from `folder`, which holds the folder of the file.
  */
-export function parseSettingsFile(text: string): SettingsFile {
+export function parseSettingsFile(text: string, folder: string | null = null): SettingsFile {
   const read = readYaml(text, MOST_CHARACTERS);
   if ('problem' in read) return read;
   const raw = read.value;
-  if (raw === null) return laidOver({});
+  if (raw === null) return laidOver({}, folder);
   if (!isMap(raw)) return { problem: l10n.t('it is not made of "key: value" lines') };
   for (const [key, value] of Object.entries(raw)) {
     if (!Object.hasOwn(KEYS, key))
@@ -70,16 +74,17 @@ export function parseSettingsFile(text: string): SettingsFile {
     const problem = value === null ? null : KEYS[key]?.(value, raw);
     if (problem) return { problem };
   }
-  return laidOver(raw);
+  return laidOver(raw, folder);
 }
 
 /** The same settings under it give the same object, so that what is kept with it stays. */
-function laidOver(raw: Record<string, unknown>): SettingsFile {
+function laidOver(raw: Record<string, unknown>, folder: string | null): SettingsFile {
+  const sourcesFrom = raw['sources'] ? { sourcesFrom: folder } : {};
   const made = new WeakMap<Settings, Settings>();
   return {
     over: (under = defaultSettings) => {
       let settings = made.get(under);
-      if (!settings) made.set(under, (settings = settingsFrom(raw, under)));
+      if (!settings) made.set(under, (settings = { ...settingsFrom(raw, under), ...sourcesFrom }));
       return settings;
     },
   };
@@ -94,7 +99,7 @@ export function isSettingsFile(uri: string): boolean {
 export async function readSettingsFile(uri: string, host: Pick<Host, 'readFile'>): Promise<SettingsFile | null> {
   const file = await host.readFile(uri);
   const decoded = 'failure' in file ? file : decodeText(file.bytes);
-  if ('text' in decoded) return parseSettingsFile(decoded.text);
+  if ('text' in decoded) return parseSettingsFile(decoded.text, resolvePath('..', uri));
   return decoded.failure.kind === 'missing' ? null : { problem: decoded.failure.reason };
 }
 

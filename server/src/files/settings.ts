@@ -24,8 +24,14 @@ export function settingsFrom(raw: unknown, under: Settings = defaultSettings): S
     limit: durationOf(given['limit']) ?? under.limit,
     speakingRates: speakingRates(given['speakingRates'], under.speakingRates),
     questions: 'translations' in questions ? questions.translations : under.questions,
+    sources: 'sources' in given ? pathsIn(given['sources']) : under.sources,
     shown: shown(given, under.shown),
   };
+}
+
+/** Paths in a list, or one by itself. */
+function pathsIn(raw: unknown): string[] {
+  return [raw].flat().filter((path) => typeof path === 'string' && path.trim() !== '') as string[];
 }
 
 /** Who may preside, as settings say it. */

@@ -29,12 +29,12 @@ import { draftStatusOf } from '../features/draft-status';
 import type { AnyFeature, OpenDraft } from '../features/feature';
 import type { Host } from '../files/host';
 import {
-  type CardOptions,
   type CardParams,
   cardRequest,
   type CardResult,
   coverageReportRequest,
   type CoverageReportParams,
+  type ClientOptions,
   type CoverageReportResult,
   draftStatusNotification,
   type ExportParams,
@@ -69,13 +69,21 @@ export function serve(
   features: readonly AnyFeature[] = allFeatures,
 ): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = new Workspace(documents, host, (message) => connection.window.showWarningMessage(message));
+  const workspace = new Workspace(
+    documents,
+    host,
+    (message) => connection.window.showWarningMessage(message),
+    (draftUri) => refresh([draftUri]),
+  );
   let client: ClientCapabilities = {};
-  let options: CardOptions = {};
+  let options: ClientOptions = {};
 
   connection.onInitialize((params) => {
     client = params.capabilities;
-    options = { cards: asksForCards(params.initializationOptions) };
+    options = {
+      cards: isOn('cards', params.initializationOptions),
+      commands: isOn('commands', params.initializationOptions),
+    };
     const reader = languageOfLocale(params.locale);
     speak(reader, { isolating: true });
     workspace.setReader(reader);
@@ -94,7 +102,7 @@ export function serve(
     if (watches(client)) {
       sent(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.{txt,md,statement}' }, { globPattern: '**/.rostrum/*.yaml' }],
+          watchers: [{ globPattern: '**/*.{txt,md,markdown,statement}' }, { globPattern: '**/.rostrum/*.yaml' }],
         }),
       );
     }
@@ -256,7 +264,7 @@ export function serve(
       await letEventsIn(token);
       const { uri } = params.textDocument;
       return guarded(feature.request.method, uri, feature.empty, async () => {
-        const open = await workspace.open(uri);
+        const open = await (feature.needsSources ? workspace.openWithSources(uri) : workspace.open(uri));
         throwIfCancelled(token);
         if (open) return feature.answer(open, params, abilitiesOf(client, options));
         const note = feature.answerForNote && (await workspace.openNote(uri));
@@ -342,9 +350,9 @@ function isTrusted(options: unknown): boolean {
   return !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false);
 }
 
-/** Only a client that says so opens documents that no file holds. */
-function asksForCards(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'cards' in options && options.cards === true;
+/** Only a client that says so can do more than the protocol asks of it. */
+function isOn(name: keyof ClientOptions, options: unknown): boolean {
+  return typeof options === 'object' && options !== null && (options as Record<string, unknown>)[name] === true;
 }
 
 function watches(client: ClientCapabilities): boolean {

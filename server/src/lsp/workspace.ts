@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analysis';
 import { newDraft } from '../analysis/new-draft';
 import { defaultSettings, type Settings } from '../analysis/settings';
+import type { Sources } from '../analysis/sources';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
@@ -19,6 +20,7 @@ import {
   type NoteFile,
   type Trust,
 } from '../files/note-files';
+import { SourceFiles, sourcesNamed, type NamedSource } from '../files/source-files';
 import { isSettingsFile, readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../files/settings-file';
 import { ensureTopicModel } from '../files/topic-model-file';
 import { placesOf } from '../files/workspace-files';
@@ -45,6 +47,7 @@ interface KeptAnalysis extends KeptDraft {
   readonly files: readonly NoteFile[];
   readonly settings: Settings;
   readonly knowledge: WorkspaceKnowledge;
+  readonly sources: Sources;
   readonly open: OpenDraft;
 }
 
@@ -70,6 +73,8 @@ export class Workspace {
   private readonly analyses = new Map<string, KeptAnalysis>();
   /** Drafts on disk, looked at only where all drafts of the workspace are asked for. */
   private readonly draftFiles: DraftFiles;
+  /** Texts that drafts quote. */
+  private readonly sourceFiles: SourceFiles;
   private readonly noteDocuments = new WeakMap<NoteFile, TextDocument>();
 
   constructor(
@@ -77,9 +82,12 @@ export class Workspace {
     private readonly host: Host,
     /** Shows a line to the user. */
     private readonly warn: (message: string) => void,
+    /** Told of a draft when something that it hangs on was read meanwhile, and is not as before. */
+    changed: (draftUri: string) => void,
   ) {
     this.knowledgeFiles = new KnowledgeFiles(host);
     this.draftFiles = new DraftFiles(host);
+    this.sourceFiles = new SourceFiles(host, changed);
   }
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
@@ -103,6 +111,7 @@ export class Workspace {
     this.noteFiles.delete(fileKey(uri));
     this.settingsFiles.delete(fileKey(uri));
     this.draftFiles.forget(uri);
+    this.sourceFiles.forget(uri);
     if (isKnowledgeFile(uri)) this.knowledgeFiles.forget();
   }
 
@@ -111,6 +120,7 @@ export class Workspace {
     this.noteFiles.clear();
     this.settingsFiles.clear();
     this.draftFiles.forget();
+    this.sourceFiles.forget();
     this.knowledgeFiles.forget();
   }
 
@@ -119,12 +129,14 @@ export class Workspace {
     this.drafts.delete(uri);
     this.analyses.delete(uri);
     this.liveNotes.delete(uri);
+    this.sourceFiles.close(uri);
     this.forgetFile(uri);
   }
 
-  /** Whether what is said of open drafts may hang on the file at a URI: a note of one, another draft, settings, knowledge. */
+  /** Whether what is said of open drafts may hang on the file at a URI: a note of one, a source, another draft, settings, knowledge. */
   concernsDrafts(uri: string): boolean {
-    return isSettingsFile(uri) || isKnowledgeFile(uri) || this.draftFiles.holds(uri) || this.draftsOn(uri).length > 0;
+    const isShared = isSettingsFile(uri) || isKnowledgeFile(uri);
+    return isShared || this.draftFiles.holds(uri) || this.sourceFiles.holds(uri) || this.draftsOn(uri).length > 0;
   }
 
   /** The URIs of all open drafts. */
@@ -147,9 +159,22 @@ export class Workspace {
 
   /**
    * The draft open at a URI with its analysis; undefined for a document that is none. The notes it names are read first. The answer is
-   * for the text as it stands when the promise resolves: use it at once, before other events can come in.
+   * for the text as it stands when the promise resolves: use it at once, before other events can come in. Of the draft's sources it knows what
+   * is read by now: when there is more, `changed` is called.
    */
-  async open(uri: string): Promise<OpenDraft | undefined> {
+  open(uri: string): Promise<OpenDraft | undefined> {
+    return this.openWith(uri, (named) => this.sourceFiles.known(uri, named));
+  }
+
+  /** The same once all its sources are read, which may take seconds. */
+  openWithSources(uri: string): Promise<OpenDraft | undefined> {
+    return this.openWith(uri, (named) => this.sourceFiles.whole(uri, named));
+  }
+
+  private async openWith(
+    uri: string,
+    sourcesOf: (named: readonly NamedSource[]) => Sources | Promise<Sources>,
+  ): Promise<OpenDraft | undefined> {
     const known = this.draftOf(uri);
     if (!known) return undefined;
     const paths = this.notePaths(uri);
@@ -159,17 +184,21 @@ export class Workspace {
       this.knowledgeFiles.for(uri, this.trust.folders),
       ...paths.map((path) => this.noteFile(resolvePath(path, uri), uri)),
     ]);
+    const named = sourcesNamed(known.draft, uri, settings, this.trust);
+    const sources = await sourcesOf(named);
     // The draft may have changed while files were read: always answer for the newest text.
     const current = this.draftOf(uri);
     const document = this.documentAt(uri);
     if (!current || !document) return undefined;
-    if (current.draft !== known.draft) return this.open(uri);
+    if (current.draft !== known.draft) return this.openWith(uri, sourcesOf);
     const kept = this.analyses.get(uri);
     const same = kept?.draft === current.draft && kept.settings === settings;
-    if (same && kept.knowledge === knowledge && sameItems(kept.files, files)) return kept.open;
+    if (same && kept.knowledge === knowledge && kept.sources === sources && sameItems(kept.files, files))
+      return kept.open;
     const analysis = analyze({
       draft: current.draft,
       ...partition(paths, files),
+      sources,
       settings: { ...settings, ...knowledge, reader: this.reader },
     });
     for (const { check, error } of analysis.failures) this.host.log(`check ${check} failed on ${uri}: ${error}`);
@@ -180,7 +209,7 @@ export class Workspace {
       shown,
       notes: files.flatMap((file, i) => this.noteAt(file, paths[i] ?? file.uri)),
     };
-    this.analyses.set(uri, { ...current, files, settings, knowledge, open });
+    this.analyses.set(uri, { ...current, files, settings, knowledge, sources, open });
     return open;
   }
 

@@ -32,6 +32,8 @@ interface Layout {
   readonly right: number;
   /** Empty lines between two lines of one paragraph: 1 in text copied out of some PDF readers. */
   readonly spacing: number;
+  /** Whether an empty line parts paragraphs whatever stands around it. */
+  readonly blanksPart: boolean;
 }
 
 /** A line with what is asked of it again and again. */
@@ -82,8 +84,11 @@ function headingTitle(text: string, marker: Marker | null): string {
   return text.slice(marker?.textStart ?? 0).replace(/\s?[:：.]$/, '');
 }
 
-/** The blocks of a text in order. `lines` are without furniture. */
-export function blocksOf(source: string, lines: readonly Line[], wording: Wording): Block[] {
+/**
+ * The blocks of a text in order. `lines` are without furniture. In a resolution, where paragraphs end with commas and may begin small, an
+ * empty line always parts two of them (`blanksPart`).
+ */
+export function blocksOf(source: string, lines: readonly Line[], wording: Wording, blanksPart = false): Block[] {
   const readings = lines.map((line): Reading => {
     const { text } = line.clean;
     const marker = markerOf(text);
@@ -94,7 +99,7 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
     const headingEnds = known !== null || (ofLetter && CJK.test(text.slice(-1)));
     return { line, text, marker, ended: isEnded(text), known, heading, headingEnds };
   });
-  const layout = layoutOf(readings);
+  const layout = layoutOf(readings, blanksPart);
   const hyphenated = readings.some(({ text }) => text.endsWith('-')) ? hyphenatedWords(source) : new Set<string>();
   const blocks: Block[] = [];
   let current: Reading[] = [];
@@ -151,7 +156,7 @@ function blockOf(
   };
 }
 
-function layoutOf(readings: readonly Reading[]): Layout {
+function layoutOf(readings: readonly Reading[], blanksPart: boolean): Layout {
   const edges = readings.filter(({ line }) => line.width >= 20).map(({ line }) => line.indent + line.width);
   edges.sort((a, b) => a - b);
   const right = edges[Math.floor(edges.length * 0.9)] ?? 0;
@@ -167,7 +172,7 @@ function layoutOf(readings: readonly Reading[]): Layout {
     if (next.line.blanksBefore > 0) spaced++;
   });
   const wrapped = right <= WIDEST_PAGE && open >= 0.3 * full && open > 0;
-  return { wrapped, right, spacing: wrapped && spaced > open / 2 ? 1 : 0 };
+  return { wrapped, right, spacing: wrapped && !blanksPart && spaced > open / 2 ? 1 : 0, blanksPart };
 }
 
 /** Whether a new block begins between two lines. `after` is the line after `next`; in a list, each line may be an entry without label. */
@@ -186,7 +191,10 @@ function isBreak(
   if (!layout.wrapped) {
     // A line is a paragraph, unless a page's end or a stray line end cut it.
     if (line.ended || line.headingEnds || next.heading || next.marker || line.line.width < 40) return true;
-    return !(goesOn || (next.line.pageBefore && CJK.test(next.text) && CJK.test(line.text.slice(-1))));
+    return (
+      (blank && layout.blanksPart) ||
+      !(goesOn || (next.line.pageBefore && CJK.test(next.text) && CJK.test(line.text.slice(-1))))
+    );
   }
   const closed = line.ended || line.headingEnds || isShort(line, next, layout, 0.8);
   if ((line.headingEnds && !goesOn) || (next.heading && (closed || blank || next.line.pageBefore))) return true;

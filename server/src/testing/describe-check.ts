@@ -4,12 +4,17 @@ import { analyze, type Analysis } from '../analysis/analysis';
 import type { Check, Example } from '../analysis/check';
 import { checks } from '../analysis/checks';
 import { defaultSettings, type WorkspaceProblem } from '../analysis/settings';
+import type { SourceFailure, Sources } from '../analysis/sources';
+import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
 import { decodeText } from '../files/decode';
 import { parseEntries } from '../files/entries-file';
 import { partition, type NoteFile } from '../files/note-files';
 import { parseVocabulary, VOCABULARY_FILE } from '../files/vocabulary-file';
+import { sourceText } from '../files/source-files';
 import { parseNote } from '../note/parse-note';
+import { parseSource } from '../source/parse-source';
+import { indexOfSource, type SourceIndex } from '../source/source-index';
 import { languageCodes, type LanguageCode } from '../text/languages';
 import { applyEdits, readMarks, writeMarks } from './marks';
 
@@ -69,8 +74,9 @@ function analyzeExample(example: Example, text: string, of: readonly Check[] = c
     const note = notes[i];
     return note === undefined ? missing(path) : noteFile(path, note);
   });
+  const sources = sourcesIn(draft, typeof example === 'string' ? {} : (example.sources ?? {}));
   const settings = { ...defaultSettings, problems: problemsIn(workspace) };
-  return analyze({ draft, ...partition(named, files), settings }, of);
+  return analyze({ draft, ...partition(named, files), sources, settings }, of);
 }
 
 function problemsIn(workspace: Readonly<Record<string, string>>): WorkspaceProblem[] {
@@ -78,6 +84,23 @@ function problemsIn(workspace: Readonly<Record<string, string>>): WorkspaceProbl
     const read = path === VOCABULARY_FILE ? parseVocabulary(text) : parseEntries(text);
     return 'problem' in read ? [{ path, problem: read.problem }] : [];
   });
+}
+
+/** The sources that a draft names: a file, or those in a folder. */
+function sourcesIn({ frontMatter }: Draft, files: Readonly<Record<string, string>>): Sources {
+  const indexes: SourceIndex[] = [];
+  const failures: SourceFailure[] = [];
+  for (const { value: path } of frontMatter.sources) {
+    const inside = Object.keys(files).filter((name) => name === path || name.startsWith(path));
+    if (inside.length === 0) failures.push({ path, file: null, reason: 'there is no such file' });
+    for (const name of inside) {
+      const read = sourceText(name, new TextEncoder().encode(files[name]));
+      const file = name === path ? null : name.slice(path.length);
+      if ('reason' in read) failures.push({ path, file, reason: read.reason });
+      else indexes.push(indexOfSource(parseSource(read.text, name)));
+    }
+  }
+  return { indexes, failures };
 }
 
 function noteFile(uri: string, text: string): NoteFile {

@@ -7,6 +7,8 @@ import { parseDraft } from '../draft/parse-draft';
 import type { ClientAbilities, DraftParams, OpenDraft } from '../features/feature';
 import { partition } from '../files/note-files';
 import { parseNote } from '../note/parse-note';
+import { parseSource } from '../source/parse-source';
+import { indexOfSource } from '../source/source-index';
 
 export const DRAFT_URI = 'file:///drafts/norway.statement';
 export const NOTE_URI = 'file:///drafts/note.txt';
@@ -19,6 +21,7 @@ export const able: ClientAbilities = {
   nestedSymbols: true,
   definitionLinks: true,
   cards: true,
+  commands: true,
 };
 
 /** A client that can show nothing but the plainest. */
@@ -29,6 +32,7 @@ export const unable: ClientAbilities = {
   nestedSymbols: false,
   definitionLinks: false,
   cards: false,
+  commands: false,
 };
 
 export interface OpenedDraft {
@@ -42,12 +46,13 @@ export interface OpenedDraft {
 
 /**
  * Opens a draft. The note has the text `note` and lies where the front matter says, if it says anything; of several texts, which are its
- * language versions, the second lies at NOTE_URI with "2." before its name, and so on.
+ * language versions, the second lies at NOTE_URI with "2." before its name, and so on. It may quote the texts `sources`.
  */
 export function openDraft(
   marked: string,
   note: string | readonly string[] = [],
   settings: Partial<Settings> = {},
+  sources: readonly string[] = [],
 ): OpenedDraft {
   const cursor = marked.indexOf('█');
   const text = marked.replace('█', '');
@@ -59,7 +64,12 @@ export function openDraft(
     note: parseNote(one),
   }));
   const paths = files.map(({ path }) => path);
-  const analysis = analyze({ draft, ...partition(paths, files), settings: { ...defaultSettings, ...settings } });
+  const analysis = analyze({
+    draft,
+    ...partition(paths, files),
+    sources: { indexes: sources.map((one, i) => indexOfSource(parseSource(one, `source ${i + 1}`))), failures: [] },
+    settings: { ...defaultSettings, ...settings },
+  });
   const notes = files.map((file) => ({
     ...file,
     document: TextDocument.create(file.uri, 'plaintext', 0, file.note.text),

@@ -38,6 +38,7 @@ import { repeatedPassage } from './repeated-passage';
 import { repeatedWord } from './repeated-word';
 import { resolutionUnknown } from './resolution-unknown';
 import { resolutionYear } from './resolution-year';
+import { sourceUnreadable } from './source-unreadable';
 import { spelling } from './spelling';
 import { termVariant } from './term-variant';
 import { thinSubject } from './thin-subject';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   noteMissing,
   noteUnreadable,
   noteWithoutQuestions,
+  sourceUnreadable,
   workspaceData,
   openQuestion,
   openFacet,

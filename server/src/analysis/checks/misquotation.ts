@@ -1,5 +1,7 @@
-// Warns where a quotation is nearly, but not quite, what the concept note says, or is said to stand in another of its paragraphs.
+// Warns where a quotation is nearly, but not quite, what the concept note or a source says, or is said to stand in another paragraph of the note.
+import { symbolOf } from '../../knowledge/citations/addresses';
 import type { Note } from '../../note/note';
+import type { SourceIndex } from '../../source/source-index';
 import * as l10n from '../../text/l10n';
 import { languages, type LanguageCode } from '../../text/languages';
 import { figuresLike, westernDigits } from '../../text/numerals';
@@ -7,8 +9,14 @@ import { encloses, overlaps, shift, sliceOf, type Span } from '../../text/span';
 import type { Check, Edit, Finding } from '../check';
 import { noteName, otherDocument } from '../note-name';
 import { paragraphReferencesIn } from '../paragraph-references';
-import { mentionsOf, type ParagraphReading } from '../reading';
-import { passagesLike, type Difference, type PassageMatch, type QuotablePassage } from '../quoted-passage';
+import { citationsOf, mentionsOf, type ParagraphReading } from '../reading';
+import {
+  passagesLike,
+  sourcePassagesLike,
+  type Difference,
+  type PassageMatch,
+  type QuotablePassage,
+} from '../quoted-passage';
 
 // Words, in Chinese characters, from which a quotation can be told to be one of the note: where the text says so, and where it does not.
 const LEAST = { spaced: { attributed: 5, alone: 9 }, unspaced: { attributed: 8, alone: 14 } };
@@ -44,12 +52,25 @@ const NOTE_RU =
 const NOTE_ZH =
   'S/2031/77\n\n概念说明\n\n1. 前线附近的学校每周都遭到炮火袭击。\n\n2. 特派团的任务授权必须明确、可信和能够实现，并获得所需资源的支持。';
 
+const SOURCE_AR =
+  'S/PRST/2031/4\n\nيؤكد مجلس الأمن أن المدارس القريبة من خط الجبهة يجب أن تبقى مفتوحة في جميع الظروف، وأن تدفع أجور المعلمين.';
+const SOURCE_EN =
+  'S/PRST/2031/4\n\nThe Security Council underlines that schools near the front line must remain open whatever the circumstances, and that teachers must be paid.';
+const SOURCE_ES =
+  'S/PRST/2031/4\n\nEl Consejo de Seguridad subraya que las escuelas cercanas al frente deben permanecer abiertas en toda circunstancia y que debe pagarse a los maestros.';
+const SOURCE_FR =
+  'S/PRST/2031/4\n\nLe Conseil de sécurité souligne que les écoles proches du front doivent rester ouvertes en toute circonstance et que les maîtres doivent être payés.';
+const SOURCE_RU =
+  'S/PRST/2031/4\n\nСовет Безопасности подчеркивает, что школы вблизи линии фронта должны оставаться открытыми при любых обстоятельствах, а учителя должны получать зарплату.';
+const SOURCE_ZH = 'S/PRST/2031/4\n\n安全理事会强调，前线附近的学校在任何情况下均必须保持开放，教师的工资必须照发。';
+
 export const misquotation: Check = {
   id: 'misquotation',
   severity: 'warning',
-  summary: 'A quotation is not quite what the concept note says, or stands in another paragraph than the draft says.',
+  summary:
+    'A quotation is not quite what the concept note or a source says, or stands in another paragraph than the draft says.',
   reason:
-    'What stands in quotation marks is taken for the very words. The authors of the concept note sit in the chair, and will know.',
+    'What stands in quotation marks is taken for the very words. The authors of the concept note sit in the chair, and will know. A quotation that is word for word in the note or in one of the sources is never flagged.',
   examples: {
     ar: {
       flags: [
@@ -62,6 +83,11 @@ export const misquotation: Check = {
           note: NOTE_AR,
           draft: 'وكما جاء في الفقرة ⟦1⟧ من المذكرة المفاهيمية، «يجب أن تكون ولايات البعثات واضحة وذات مصداقية».',
         },
+        {
+          sources: { 'prst.txt': SOURCE_AR },
+          draft:
+            '---\nsources: prst.txt\n---\n\nقال المجلس إن «⟦المدارس القريبة من خط الجبهة ينبغي أن تبقى مفتوحة في جميع الظروف⟧».',
+        },
       ],
       passes: [
         { note: NOTE_AR, draft: 'تقول المذكرة المفاهيمية إن «ولايات البعثات واضحة وذات مصداقية وقابلة للتنفيذ».' },
@@ -70,6 +96,11 @@ export const misquotation: Check = {
           draft: 'وكما جاء في الفقرة 2 من المذكرة المفاهيمية، «يجب أن تكون ولايات البعثات واضحة وذات مصداقية».',
         },
         { note: NOTE_AR, draft: 'نؤكد في القرار 2378 (2017) «أن تكون ولايات البعثات واضحة وذات مصداقية ومرنة».' },
+        {
+          sources: { 'prst.txt': SOURCE_AR },
+          draft:
+            '---\nsources: prst.txt\n---\n\nقال المجلس إن «المدارس القريبة من خط الجبهة يجب أن تبقى مفتوحة في جميع الظروف».',
+        },
       ],
     },
     en: {
@@ -102,6 +133,16 @@ export const misquotation: Check = {
           note: NOTE_EN,
           draft: 'The concept note asks that mandates be “clear … ⟦and matched by the money that they need⟧”.',
         },
+        {
+          sources: { 'prst.txt': SOURCE_EN },
+          draft:
+            '---\nsources: prst.txt\n---\n\nThe Council has said that “⟦schools near the front line should remain open whatever the circumstances⟧”.',
+        },
+        {
+          sources: { 'prst.txt': SOURCE_EN },
+          draft:
+            '---\nsources: prst.txt\n---\n\nAs S/PRST/2031/4 has it, “⟦schools at the front line must remain open⟧”.',
+        },
       ],
       passes: [
         {
@@ -127,6 +168,22 @@ export const misquotation: Check = {
           draft: 'The concept note says that “mandates of missions must be clear, credible and realistic”.',
         },
         'The concept note says that “mandates of missions must be clear, credible and realistic”.',
+        {
+          sources: { 'prst.txt': SOURCE_EN },
+          draft:
+            '---\nsources: prst.txt\n---\n\nThe Council has said that “schools near the front line must remain open whatever the circumstances”.',
+        },
+        {
+          sources: { 'prst.txt': SOURCE_EN },
+          draft:
+            '---\nsources: prst.txt\n---\n\nAs resolution 2378 (2017) has it, “schools near the front line should remain open whatever the circumstances”.',
+        },
+        {
+          note: NOTE_EN.replace('clear, credible and', 'short, credible and'),
+          sources: { 'prst.txt': NOTE_EN },
+          draft:
+            '---\nsources: prst.txt\n---\n\n“The mandates of missions must be clear, credible and achievable, and matched by the resources” is what we need.',
+        },
       ],
     },
     es: {
@@ -145,6 +202,11 @@ export const misquotation: Check = {
           draft:
             'En el párrafo ⟦1⟧ de la nota conceptual se lee: “los mandatos de las misiones deben ser claros, creíbles y viables”.',
         },
+        {
+          sources: { 'prst.txt': SOURCE_ES },
+          draft:
+            '---\nsources: prst.txt\n---\n\nEl Consejo ha dicho que «⟦las escuelas cercanas al frente debieran permanecer abiertas en toda circunstancia⟧».',
+        },
       ],
       passes: [
         {
@@ -159,6 +221,11 @@ export const misquotation: Check = {
           note: NOTE_ES,
           draft:
             'La resolución 2378 (2017) dice que “los mandatos de las operaciones deben ser claros, creíbles y viables”.',
+        },
+        {
+          sources: { 'prst.txt': SOURCE_ES },
+          draft:
+            '---\nsources: prst.txt\n---\n\nEl Consejo ha dicho que «las escuelas cercanas al frente deben permanecer abiertas en toda circunstancia».',
         },
       ],
     },
@@ -178,6 +245,11 @@ export const misquotation: Check = {
           note: NOTE_FR,
           draft: 'Au paragraphe ⟦1⟧ de la note de cadrage, on lit : « les mandats des missions doivent être clairs ».',
         },
+        {
+          sources: { 'prst.txt': SOURCE_FR },
+          draft:
+            '---\nsources: prst.txt\n---\n\nLe Conseil a dit que « ⟦les écoles proches du front devraient rester ouvertes en toute circonstance⟧ ».',
+        },
       ],
       passes: [
         {
@@ -193,6 +265,11 @@ export const misquotation: Check = {
           note: NOTE_FR,
           draft:
             'La résolution 2378 (2017) veut que « les mandats des opérations doivent être clairs, crédibles et réalisables ».',
+        },
+        {
+          sources: { 'prst.txt': SOURCE_FR },
+          draft:
+            '---\nsources: prst.txt\n---\n\nLe Conseil a dit que « les écoles proches du front doivent rester ouvertes en toute circonstance ».',
         },
       ],
     },
@@ -213,6 +290,11 @@ export const misquotation: Check = {
           draft:
             'Как сказано в пункте ⟦1⟧ концептуальной записки, «мандаты миссий должны быть четкими, реалистичными».',
         },
+        {
+          sources: { 'prst.txt': SOURCE_RU },
+          draft:
+            '---\nsources: prst.txt\n---\n\nСовет сказал, что «⟦школы вблизи линии фронта могут оставаться открытыми при любых обстоятельствах⟧».',
+        },
       ],
       passes: [
         {
@@ -229,6 +311,11 @@ export const misquotation: Check = {
           draft:
             'В резолюции 2378 (2017) говорится, что «мандаты операций должны быть четкими, реалистичными и выполнимыми».',
         },
+        {
+          sources: { 'prst.txt': SOURCE_RU },
+          draft:
+            '---\nsources: prst.txt\n---\n\nСовет сказал, что «школы вблизи линии фронта должны оставаться открытыми при любых обстоятельствах».',
+        },
       ],
     },
     zh: {
@@ -236,19 +323,28 @@ export const misquotation: Check = {
         { note: NOTE_ZH, draft: '概念说明指出，“⟦特派团的任务授权必须清晰、可信和能够实现⟧”。' },
         { note: NOTE_ZH, draft: '正如概念说明第2段所述，“⟦特派团任务授权必须明确、可信和能够实现⟧”。' },
         { note: NOTE_ZH, draft: '概念说明第⟦1⟧段指出，“特派团的任务授权必须明确、可信和能够实现”。' },
+        {
+          sources: { 'prst.txt': SOURCE_ZH },
+          draft: '---\nsources: prst.txt\n---\n\n安理会说过，“⟦前线附近的学校在任何情况下均应当保持开放⟧”。',
+        },
       ],
       passes: [
         { note: NOTE_ZH, draft: '概念说明指出，“特派团的任务授权必须明确、可信和能够实现”。' },
         { note: NOTE_ZH, draft: '概念说明第2段指出，“特派团的任务授权必须明确”，资源必须跟上。' },
         { note: NOTE_ZH, draft: '第2378(2017)号决议指出，“特派团的任务授权必须清晰、可信和能够实现”。' },
+        {
+          sources: { 'prst.txt': SOURCE_ZH },
+          draft: '---\nsources: prst.txt\n---\n\n安理会说过，“前线附近的学校在任何情况下均必须保持开放”。',
+        },
       ],
     },
   },
-  *runParagraph({ reading, notes }) {
+  *runParagraph({ reading, notes, sources }) {
     const { text, language, quotations, sentences } = reading;
     const own = notes.filter((note) => note.language === language);
     const symbols = notes.flatMap(({ symbol }) => symbol ?? []);
-    for (const quotation of own.length > 0 ? quotations : []) {
+    const texts = sources.indexes.filter(({ source }) => source.language === language);
+    for (const quotation of own.length + texts.length > 0 ? quotations : []) {
       // A title in Chinese is another matter.
       if (text.charAt(quotation.start) === '《') continue;
       const sentence = sentences.find((one) => overlaps(one, quotation)) ?? quotation;
@@ -257,27 +353,41 @@ export const misquotation: Check = {
         .map(({ number, ...span }) => ({ number, span: shift(span, around.start) }))
         .filter(({ span }) => !encloses(quotation, span));
       const isAttributed = references.length > 0 || new RegExp(noteName[language], 'iu').test(sliceOf(text, around));
-      if (!isAttributed && namesOther(around, quotation, reading)) continue;
+      const { cited, isOther } = citedBeside(quotation, around, reading, texts);
+      if (!isAttributed && cited.length === 0 && isOther) continue;
+      // Words for a document that is not told apart ("our statement") may be meant for a source, and are not for the note.
+      const isOfNote = isAttributed || (cited.length === 0 && !otherDocument[language].test(sliceOf(text, around)));
+      const among = { notes: isOfNote ? own : [], sources: cited.length > 0 || isAttributed ? cited : texts };
+      const isKnown = isAttributed || cited.length > 0;
       for (const part of partsOf(quotation, text)) {
-        const matches = own.flatMap((note) => passagesLike(sliceOf(text, part), note, language));
-        const [best] = matches
-          .filter((match) => isMeant(match, language, isAttributed))
+        const quoted = sliceOf(text, part);
+        const ofNote = among.notes.flatMap((note) => passagesLike(quoted, note, language));
+        const ofSources = among.sources.length > 0 ? sourcePassagesLike(quoted, among.sources, language) : [];
+        const [best] = [...ofNote, ...ofSources]
+          .filter((match) => isMeant(match, language, isKnown))
           .sort((a, b) => a.changed - b.changed);
         if (!best) continue;
         if (best.changed > 0) yield notQuite(part, best, text, language);
         const [reference] = references;
-        if (reference && references.length === 1) yield* elsewhere(reference, matches, best, own, text);
+        if (reference && references.length === 1 && !best.passage.source)
+          yield* elsewhere(reference, ofNote, best, own, text);
       }
     }
   },
 };
 
-/** Whether a sentence names another document beside a quotation, which may then be from there. */
-function namesOther(sentence: Span, quotation: Span, reading: ParagraphReading): boolean {
-  if (otherDocument[reading.language].test(sliceOf(reading.text, sentence))) return true;
-  return mentionsOf(reading).some(
-    (mention) => encloses(sentence, mention) && !overlaps(quotation, mention) && DOCUMENTS.has(mention.entry.kind),
-  );
+/** The sources that a sentence cites beside a quotation, and whether it names another document, from which the quotation may then be. */
+function citedBeside(
+  quotation: Span,
+  sentence: Span,
+  reading: ParagraphReading,
+  texts: readonly SourceIndex[],
+): { readonly cited: readonly SourceIndex[]; readonly isOther: boolean } {
+  const isBeside = (span: Span) => encloses(sentence, span) && !overlaps(quotation, span);
+  const symbols = citationsOf(reading).flatMap((one) => (isBeside(one) ? (symbolOf(one) ?? []) : []));
+  const cited = texts.filter(({ source }) => symbols.includes(source.symbol?.replace(/\s/g, '') ?? ''));
+  const isNamed = mentionsOf(reading).some((mention) => isBeside(mention) && DOCUMENTS.has(mention.entry.kind));
+  return { cited, isOther: symbols.length > 0 || isNamed };
 }
 
 /** A quotation without its marks, in parts where something is left out or put in by the speaker: "…", "[the Council]". */
@@ -335,10 +445,20 @@ function notQuite(part: Span, { passage, differences }: PassageMatch, text: stri
   const edits = differences
     .map((difference) => restoring(difference, quoted, language))
     .map(({ span, newText }) => ({ span: shift(span, part.start), newText }));
-  return { span: part, message, fix: { title: l10n.t('Restore the words of the concept note'), edits } };
+  const title = passage.source
+    ? l10n.t('Restore the words of the source')
+    : l10n.t('Restore the words of the concept note');
+  return { span: part, message, fix: { title, edits } };
 }
 
-function placeInWords({ paragraph, question }: QuotablePassage): string {
+function placeInWords({ paragraph, question, source, isPreambular }: QuotablePassage): string {
+  if (source) {
+    const name = source.symbol ?? source.title;
+    if (paragraph === null) return name;
+    return isPreambular
+      ? l10n.t('preambular paragraph {0} of {1}', paragraph, name)
+      : l10n.t('paragraph {0} of {1}', paragraph, name);
+  }
   if (question !== null) return l10n.t('question ({0}) of the concept note', question);
   return paragraph === null ? l10n.t('the concept note') : l10n.t('paragraph {0} of the concept note', paragraph);
 }
