@@ -67,5 +67,5 @@ export type FromPage =
   /** Null: the usual one. */
   | { readonly type: 'rate'; readonly rate: number | null }
   | { readonly type: 'size'; readonly size: number }
-  /** What stands on the page now, and of which version of the draft. */
+  /** With what the page begins now, and of which version of the draft. */
   | { readonly type: 'shown'; readonly version: number; readonly text: string };

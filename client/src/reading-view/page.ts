@@ -41,6 +41,8 @@ const SIZES = [18, 21, 24, 28, 32, 38, 45, 54, 64];
 const USUAL_SIZE = 28;
 // Of words or characters a minute.
 const [RATE_STEP, SLOWEST, FASTEST] = [5, 20, 600];
+// UTF-16 units of what is shown that the panel is told.
+const TOLD = 1000;
 // Milliseconds between two looks at the clock.
 const TICK = 200;
 
@@ -143,7 +145,7 @@ function draw(): void {
     part(one).setAttribute('aria-pressed', String(one === view.mode));
   drawPlace();
   drawClock();
-  editor.postMessage({ type: 'shown', version: reading.version, text: text.textContent });
+  editor.postMessage({ type: 'shown', version: reading.version, text: text.textContent.slice(0, TOLD) });
 }
 
 function drawText(mode: Mode, shown: readonly ShownParagraph[], { empty, partOver, partPartlyOver }: PageTexts): void {

@@ -34,7 +34,7 @@ export class ReadingView implements vscode.Disposable {
     );
   }
 
-  /** What the page says that it shows; undefined while no view is open. */
+  /** What the page says that it begins with; undefined while no view is open. */
   get shown(): { readonly version: number; readonly text: string } | undefined {
     return this.onPage;
   }
