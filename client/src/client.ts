@@ -23,6 +23,7 @@ import { DraftStatuses } from './draft-statuses';
 import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
 import { findDrafts } from './find-drafts';
+import { showSampleIfNew } from './open-sample';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
 
@@ -69,9 +70,10 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     coverage,
     keepContexts(statuses),
     showInStatusBar(statuses, selection),
-    ...registerCommands(client, statuses, coverage.shown),
+    ...registerCommands(context, client, statuses, coverage.shown),
   );
   await client.start();
+  void showSampleIfNew(context);
   return { status: (uri) => statuses.of(uri), coverage };
 }
 

@@ -22,13 +22,15 @@ export interface TrustOptions {
   readonly trusted?: boolean;
 }
 
-/** Whether the client opens addresses of `cardScheme`, and asks for what stands there; likewise in its initialization options. */
+/** Whether the client opens addresses of `cardScheme` and `checkScheme`, and asks for what stands there; likewise in its initialization options. */
 export interface CardOptions {
   readonly cards?: boolean;
 }
 
 /** The scheme of addresses under which an entry's card is read as a document. */
 export const cardScheme = 'rostrum-card';
+/** Likewise what a check looks for, and why. */
+export const checkScheme = 'rostrum-check';
 
 /** The client asks for such a document: Markdown, or null where nothing is known. */
 export const cardRequest = 'rostrum/card';
