@@ -82,6 +82,8 @@ if (ready) {
   add(mochaCounts(await run('scripts/vscode/test-web.mjs', [])));
   say('Packaged extension, with a picture');
   add((await run('scripts/vscode/test-package.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
+  say('First steps');
+  add((await run('scripts/vscode/test-walkthrough.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('Accessibility of the report');
   add((await run('scripts/vscode/test-report.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('The page of the reading view');

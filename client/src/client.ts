@@ -26,6 +26,7 @@ import { registerEntryCards } from './entry-cards';
 import { readFile, readTopicModel } from './file-access';
 import { findDrafts } from './find-drafts';
 import { listFolder } from './list-folder';
+import { showSampleIfNew } from './open-sample';
 import { ReadingView } from './reading-view/panel';
 import { SelectionClock } from './selection-clock';
 import { showInStatusBar } from './status-bar';
@@ -80,9 +81,10 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     reading,
     keepContexts(statuses),
     showInStatusBar(statuses, selection),
-    ...registerCommands(client, statuses, coverage.shown, reading),
+    ...registerCommands(context, client, statuses, coverage.shown, reading),
   );
   await client.start();
+  void showSampleIfNew(context);
   return { status: (uri) => statuses.of(uri), coverage, reading };
 }
 

@@ -13,15 +13,18 @@ import { findAgreedLanguage } from './find-agreed-language';
 import { insertName } from './insert-name';
 import { newStatement } from './new-statement';
 import { openNote } from './open-note';
+import { getStarted, openSample } from './open-sample';
 import type { ReadingView } from './reading-view/panel';
 import { showPassages } from './show-passages';
 import { inWords } from './status-bar';
+import { showFirstCard, showPhrases } from './tour';
 
 // A check takes some hundredths of a second; a drafter who waits longer wants to know that something is wrong.
 const PATIENCE = 3_000;
 
 /** Registers every command. */
 export function registerCommands(
+  context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   statuses: DraftStatuses,
   shown: ShownDraft,
@@ -33,8 +36,9 @@ export function registerCommands(
     allDrafts,
     registerCommand('rostrum.checkDraft', (uri?: string) => checkDraft(statuses, uri)),
     registerCommand('rostrum.chooseConceptNote', chooseConceptNote),
-    registerCommand('rostrum.newStatement', () => newStatement(client)),
-    registerCommand('rostrum.coverageReport', () => showCoverageReport(client)),
+    // From the Explorer with the note that was clicked.
+    registerCommand('rostrum.newStatement', (note?: vscode.Uri) => newStatement(client, note)),
+    registerCommand('rostrum.coverageReport', () => showCoverageReport(client, shown)),
     // The button on the page gives that page's own address, which is no place to save to.
     registerCommand('rostrum.saveCoverageReport', (uri?: vscode.Uri) =>
       saveCoverageReport(uri?.scheme === 'webview-panel' ? undefined : uri),
@@ -51,6 +55,10 @@ export function registerCommands(
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),
     registerCommand('rostrum.insertName', insertName),
     registerCommand('rostrum.findAgreedLanguage', (uri?: string, at?: Position) => findAgreedLanguage(client, uri, at)),
+    registerCommand('rostrum.openSample', (place?: vscode.Uri) => openSample(context, place)),
+    registerCommand('rostrum.getStarted', () => getStarted()),
+    registerCommand('rostrum.tour.showCard', () => showFirstCard(shown)),
+    registerCommand('rostrum.tour.showPhrases', () => showPhrases(shown)),
     registerCommand('rostrum.showPassages', (uri: string, at: Position, passages: readonly Location[]) =>
       showPassages(client, uri, at, passages),
     ),

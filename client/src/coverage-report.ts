@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { coverageReportRequest, type CoverageReportParams, type CoverageReportResult } from '../../server/src/protocol';
-import { draftLanguages } from './draft-languages';
+import type { ShownDraft } from './coverage/shown-draft';
 
 interface OpenReport {
   readonly panel: vscode.WebviewPanel;
@@ -12,29 +12,27 @@ interface OpenReport {
 /** The report that is open; the next one takes its place. */
 let shown: OpenReport | undefined;
 
-/** Shows the report on the active draft and the other open drafts on its note. */
-export async function showCoverageReport(client: BaseLanguageClient): Promise<void> {
+/** Shows the report on the draft that is active, or was active last, and the other open drafts on its note. */
+export async function showCoverageReport(client: BaseLanguageClient, { uri, editor }: ShownDraft): Promise<void> {
   const { t } = vscode.l10n;
-  const document = vscode.window.activeTextEditor?.document;
-  const params = document && ({ textDocument: { uri: document.uri.toString() } } satisfies CoverageReportParams);
-  const report =
-    params && draftLanguages.includes(document.languageId)
-      ? await client.sendRequest<CoverageReportResult>(coverageReportRequest, params)
-      : null;
-  if (!document || !report) {
+  const params = uri && ({ textDocument: { uri: uri.toString() } } satisfies CoverageReportParams);
+  const report = params ? await client.sendRequest<CoverageReportResult>(coverageReportRequest, params) : null;
+  if (!uri || !report) {
     void vscode.window.showInformationMessage(
       t('No draft is open: open a .statement file, or a Markdown file that names its concept note, and try again.'),
     );
     return;
   }
-  const panel = shown?.panel ?? newPanel();
-  shown = { panel, draft: document.uri };
+  const panel = shown?.panel ?? newPanel(editor);
+  shown = { panel, draft: uri };
   panel.webview.html = report.html;
   panel.reveal(undefined, true);
 }
 
-function newPanel(): vscode.WebviewPanel {
-  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+/** Beside the draft's editor, whichever is active. */
+function newPanel(draft: vscode.TextEditor | undefined): vscode.WebviewPanel {
+  const viewColumn = draft?.viewColumn ? draft.viewColumn + 1 : vscode.ViewColumn.Beside;
+  const column = { viewColumn, preserveFocus: true };
   const options = { enableScripts: false, localResourceRoots: [], enableFindWidget: true };
   const panel = vscode.window.createWebviewPanel(
     'rostrum.coverageReport',

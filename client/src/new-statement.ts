@@ -6,11 +6,13 @@ import { pickConceptNote } from './choose-concept-note';
 import { LANGUAGES } from './languages';
 import { pathFrom } from './note-path';
 
-/** Makes the file where the user says, and opens it. Whoever leaves a question unanswered has made nothing. */
-export async function newStatement(client: BaseLanguageClient): Promise<void> {
+/** Makes the file on `chosen`, or on the note that the user chooses, where the user says, and opens it. Whoever leaves a question unanswered has made nothing. */
+export async function newStatement(client: BaseLanguageClient, chosen?: vscode.Uri): Promise<void> {
   const { t } = vscode.l10n;
   const near = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  const note = await pickConceptNote(near ?? vscode.Uri.file('/'), t('Which concept note is the statement to answer?'));
+  const note =
+    chosen ??
+    (await pickConceptNote(near ?? vscode.Uri.file('/'), t('Which concept note is the statement to answer?')));
   if (!note) return;
   const delegation = await vscode.window.showInputBox({
     title: t('New Statement'),

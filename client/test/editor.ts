@@ -49,7 +49,9 @@ export function positionIn(document: vscode.TextDocument, words: string): vscode
 }
 
 export function findings(document: vscode.TextDocument, check: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.code === check);
+  // Each leads to what its check says of itself, so that the code is an object with an address.
+  const nameOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
+  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => nameOf(diagnostic) === check);
 }
 
 export async function finding(document: vscode.TextDocument, check: string): Promise<vscode.Diagnostic> {

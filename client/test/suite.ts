@@ -58,6 +58,15 @@ suite('Rostrum', () => {
     assert(draft.getText(range).includes('the'), draft.getText(range));
   });
 
+  test('a problem leads to what its check says of itself', async () => {
+    const { code } = await finding(draft, 'repeated-word');
+    assert(typeof code === 'object', 'the code leads nowhere');
+    assert(code.target.scheme === 'rostrum-check', code.target.toString());
+    const explained = await vscode.workspace.openTextDocument(code.target);
+    assert(explained.getText().startsWith('# repeated-word'), explained.getText());
+    assert(explained.getText().includes('⟦the the⟧'), explained.getText());
+  });
+
   test('a wrong year of a resolution is flagged, and its fix puts it right', async () => {
     const document = await open('fix.statement', DRAFT);
     const { range } = await finding(document, 'resolution-year');
@@ -268,12 +277,33 @@ suite('Rostrum', () => {
     assert(!text.includes('answers:') && !text.includes(NOTE), 'the author’s remarks went out');
   });
 
+  test('the sample is copied, opened with the first steps beside it, and never written over', async () => {
+    await vscode.commands.executeCommand('rostrum.openSample', folder());
+    const sample = (name: string) => vscode.Uri.joinPath(folder(), 'rostrum-sample', name);
+    const names = (await vscode.workspace.fs.readDirectory(sample(''))).map(([name]) => name).sort();
+    assert(names.join() === `${NOTE},sambara-fr.statement,valdoria-en.statement`, names.join());
+    const opened = vscode.workspace.textDocuments.find(({ uri }) => uri.path === sample('valdoria-en.statement').path);
+    assert(opened, 'the draft is not open');
+    await finding(opened, 'repeated-word');
+    await vscode.commands.executeCommand('rostrum.tour.showCard');
+    const { selection, document } = vscode.window.activeTextEditor ?? {};
+    assert(document?.uri.path === opened.uri.path && selection && selection.start.line > 8, 'no name was gone to');
+    const own = 'We thank you.';
+    await vscode.workspace.fs.writeFile(sample('sambara-fr.statement'), new TextEncoder().encode(own));
+    await vscode.commands.executeCommand('rostrum.openSample', folder());
+    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('sambara-fr.statement')));
+    assert(kept === own, kept);
+    await vscode.workspace.fs.delete(sample(''), { recursive: true });
+  });
+
   test('the commands are there, and restarting the server brings the findings back', async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const command of [
       'rostrum.checkDraft',
       'rostrum.chooseConceptNote',
       'rostrum.newStatement',
+      'rostrum.openSample',
+      'rostrum.getStarted',
       'rostrum.coverageReport',
       'rostrum.saveCoverageReport',
       'rostrum.exportToWord',

@@ -15,7 +15,7 @@ interface Setting {
 type Texts = Readonly<Record<string, string>>;
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Record<string, Setting> } };
+  readonly contributes: { readonly configuration: readonly { readonly properties: Record<string, Setting> }[] };
 }
 
 /** The levels a check can have, from silent to loud. */
@@ -24,16 +24,15 @@ const levels = ['off', 'hint', 'information', 'warning', 'error'];
 /** The manifest with the levels of `rostrum.checks`, the values of `rostrum.profile` and the shape of `rostrum.profiles` made anew; all else stays. */
 export function manifestWithData(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
-  const {
-    'rostrum.checks': levelsOfChecks,
-    'rostrum.profile': profile,
-    'rostrum.profiles': profiles,
-  } = manifest.contributes.configuration.properties;
-  if (!levelsOfChecks || !profile || !profiles)
-    throw new Error('package.json has no setting rostrum.checks, rostrum.profile or rostrum.profiles');
+  const setting = (name: string): Setting => {
+    const group = manifest.contributes.configuration.find(({ properties }) => properties[name]);
+    if (!group?.properties[name]) throw new Error(`package.json has no setting ${name}`);
+    return group.properties[name];
+  };
+  const profile = setting('rostrum.profile');
   profile.enum = Object.keys(speaking.profiles);
   profile.enumDescriptions = profile.enum.map((name) => `%profile.${name}%`);
-  profiles.additionalProperties = {
+  setting('rostrum.profiles').additionalProperties = {
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -47,10 +46,16 @@ export function manifestWithData(text: string): string {
       },
     },
   };
-  levelsOfChecks.properties = Object.fromEntries(
+  setting('rostrum.checks').properties = Object.fromEntries(
     checks.map(({ id, severity }) => [
       id,
-      { type: 'string', enum: levels, default: severity, description: `%check.${id}%` },
+      {
+        type: 'string',
+        enum: levels,
+        enumDescriptions: levels.map((level) => `%level.${level}%`),
+        default: severity,
+        description: `%check.${id}%`,
+      },
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -20,10 +20,19 @@ export interface Bundle {
 /** All bundles; those of the manifest with the English texts given. */
 export function bundles(manifestTexts: Texts): Bundle[] {
   const messages = Object.fromEntries([...messagesInSources().keys()].map((message) => [message, message]));
-  return translations.flatMap((translation) => [
-    bundleIn(`l10n/bundle.l10n.${translation}.json`, translation, messages),
-    bundleIn(`package.nls.${translation}.json`, translation, manifestTexts),
-  ]);
+  return translations.flatMap((translation) => {
+    const spoken = bundleIn(`l10n/bundle.l10n.${translation}.json`, translation, messages);
+    const manifest = bundleIn(`package.nls.${translation}.json`, translation, manifestTexts);
+    return [spoken, { ...manifest, translated: { ...manifest.translated, ...summariesIn(manifestTexts, spoken) } }];
+  });
+}
+
+/** What checks say of themselves stands in the messages and in the manifest: the messages lead. */
+function summariesIn(manifestTexts: Texts, { translated }: Bundle): Texts {
+  const summaries = Object.entries(manifestTexts).filter(([name]) => name.startsWith('check.'));
+  return Object.fromEntries(
+    summaries.flatMap(([name, text]) => (translated[text] === undefined ? [] : [[name, translated[text]]])),
+  );
 }
 
 function bundleIn(file: string, translation: Translation, english: Texts): Bundle {

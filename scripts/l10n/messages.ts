@@ -1,7 +1,8 @@
-// The English messages in the sources, which are the keys of the bundles in l10n/.
+// The English messages in the sources and what checks say of themselves: the keys of the bundles in l10n/.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { checks } from '../../server/src/analysis/checks';
 
 const FOLDERS = ['client/src', 'server/src'];
 const SPEAKERS: ReadonlySet<string> = new Set(['l10n.t', 'l10n.counted', 'vscode.l10n.t', 't']);
@@ -19,6 +20,9 @@ export function messagesInSources(): Map<string, string> {
           if (!places.has(message)) places.set(message, `${file}:${line}`);
     }
   }
+  for (const { id, summary, reason } of checks)
+    for (const text of [summary, reason])
+      if (!places.has(text)) places.set(text, `server/src/analysis/checks/${id}.ts`);
   return places;
 }
 

@@ -1,9 +1,10 @@
 // The packaged extension as a drafter installs it: VSIX built, installed with the command line, a sample opened, diagnostics, lenses, views and
 // hover looked for on the screen, and a picture taken (docs/images/draft.png with --write, else out/).
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installExtension, packageExtension } from './package.mjs';
 import { openPage, root, startEditorServer, workbenchUrl } from './session.mjs';
+import { smallPicture } from './small-png.mjs';
 
 const extensionsDir = path.join(root, 'out/installed');
 const folder = path.join(root, 'samples/S-2018-184');
@@ -54,7 +55,7 @@ try {
     isShown = await card.isVisible();
   }
   if (!isShown) throw new Error('no hover on the Kigali Principles');
-  await page.screenshot({ path: picture });
+  writeFileSync(picture, await smallPicture(page.context(), await page.screenshot()));
   console.log(`Diagnostics, lenses, the views and hover were seen; the picture is ${path.relative(root, picture)}.`);
   if (session.blocked.size > 0)
     console.log('requests of VS Code itself, kept from leaving the machine:', [...session.blocked].join(' '));

@@ -32,7 +32,7 @@ export interface TrustOptions {
 
 /** What the client can do beyond the protocol; likewise in its initialization options. */
 export interface ClientOptions {
-  /** It opens addresses of `cardScheme`, and asks for what stands there. */
+  /** It opens addresses of `cardScheme` and `checkScheme`, and asks for what stands there. */
   readonly cards?: boolean;
   /** It has the commands of the extension, which actions may name. */
   readonly commands?: boolean;
@@ -40,6 +40,8 @@ export interface ClientOptions {
 
 /** The scheme of addresses under which an entry's card is read as a document. */
 export const cardScheme = 'rostrum-card';
+/** Likewise what a check looks for, and why. */
+export const checkScheme = 'rostrum-check';
 
 /** The client asks for such a document: Markdown, or null where nothing is known. */
 export const cardRequest = 'rostrum/card';

@@ -43,11 +43,12 @@ describe('generated files', () => {
   it('package.json has a setting for every check, with its own severity as default', () => {
     const { contributes } = JSON.parse(read('package.json')) as {
       contributes: {
-        configuration: { properties: { 'rostrum.checks': { properties: Record<string, { default: string }> } } };
+        configuration: { properties: { 'rostrum.checks'?: { properties: Record<string, { default: string }> } } }[];
       };
     };
-    const settings = contributes.configuration.properties['rostrum.checks'].properties;
-    expect(Object.entries(settings).map(([id, setting]) => [id, setting.default])).toEqual(
+    const settings = contributes.configuration.flatMap(({ properties }) => properties['rostrum.checks'] ?? [])[0]
+      ?.properties;
+    expect(Object.entries(settings ?? {}).map(([id, setting]) => [id, setting.default])).toEqual(
       checks.map(({ id, severity }) => [id, severity]),
     );
   });

@@ -8,7 +8,7 @@ import { parseDraft } from '../src/draft/parse-draft';
 import { diagnosticsOf } from '../src/features/diagnostics';
 import { documentSymbols } from '../src/features/document-symbols';
 import { parseNote } from '../src/note/parse-note';
-import { able } from '../src/testing/open-draft';
+import { able, unable } from '../src/testing/open-draft';
 import { DRAFT, FRONT_MATTER, Session, SMALL_NOTE } from './session';
 
 describe('any sequence of edits', () => {
@@ -86,7 +86,7 @@ describe('any sequence of edits', () => {
           notes: [],
           shown: defaultSettings.shown,
         };
-        expect(pulled).toEqual(diagnosticsOf(fresh));
+        expect(pulled).toEqual(diagnosticsOf(fresh, unable));
         expect(symbols).toEqual(documentSymbols.answer(fresh, { textDocument: { uri: DRAFT } }, able));
       }),
       { numRuns: 60, seed: 28 },

@@ -230,6 +230,40 @@ describe('files that move', () => {
   });
 });
 
+describe('a workspace of several folders', () => {
+  const NOTE_ELSEWHERE = 'file:///c:/notes/S-2018-184.txt';
+  const text = (path: string) => `---\nnote: ${path}\n---\n# Statement by Norway\n\nWe speak. <!-- answers: c -->\n`;
+  const several = {
+    workspaceFolders: ['file:///c%3A/drafts', 'file:///c%3A/notes'],
+    files: { [NOTE_ELSEWHERE]: SMALL_NOTE, [OTHER]: text('../notes/S-2018-184.txt') },
+  };
+
+  it.each([
+    '..\\notes\\S-2018-184.txt',
+    '"..\\notes\\S-2018-184.txt"',
+    '"c:\\notes\\S-2018-184.txt"',
+    '../notes/S-2018-184.txt',
+  ])('has a note in one and drafts in another, trusted or not: %s', async (path) => {
+    for (const trusted of [true, false]) {
+      const session = await Session.start({ ...several, initializationOptions: { rostrum: {}, trusted } });
+      await session.open(text(path));
+      // The note was read: it has no question (c).
+      expect(await session.codes()).toContain('unknown-question');
+      expect((await draftsOn(session)).map(({ uri }) => uri)).toContain(OTHER);
+    }
+  });
+
+  it('takes a moved note into account however its path is written', async () => {
+    const session = await Session.start(several);
+    await session.open(text('..\\notes\\S-2018-184.txt'));
+    const edit = await session.client.sendRequest(WillRenameFilesRequest.type, {
+      files: [{ oldUri: NOTE_ELSEWHERE, newUri: 'file:///c%3A/notes/old/note.txt' }],
+    });
+    for (const uri of [DRAFT, OTHER])
+      expect(edit?.changes?.[uri]?.map(({ newText }) => newText)).toEqual(['../notes/old/note.txt']);
+  });
+});
+
 describe('symbols of the workspace', () => {
   const named = async (session: Session, query: string) =>
     ((await session.client.sendRequest(WorkspaceSymbolRequest.type, { query })) as SymbolInformation[]).map(

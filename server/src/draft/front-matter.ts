@@ -35,7 +35,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     const message = l10n.t('The front matter is not closed: put a line with three hyphens (---) under its last key.');
     problems.push({ kind: 'unclosed', message, span: { start: span.start, end: span.start + 3 } });
   }
-  const source = text.slice(start, end);
+  const source = withForwardSlashes(text.slice(start, end));
   if (source.length > MOST_CHARACTERS || nesting(source) > MOST_NESTING) {
     const message = l10n.t(
       'The front matter is too long or too deeply nested to be read: keep it to the keys of a draft.',
@@ -47,6 +47,14 @@ export function parseFrontMatter(text: string): FrontMatter {
     };
   }
   return new Reader(source, start, span, problems).read();
+}
+
+/**
+ * Windows paths in double quotes ("..\notes\note.txt") with the other slash, since YAML takes theirs for the beginning of a character that
+ * cannot be typed. Nothing changes its place.
+ */
+function withForwardSlashes(source: string): string {
+  return source.replace(/"(?:[a-z]:|\.{1,2})(?:\\[^\\"\n]+)+"/gi, (path) => path.replaceAll('\\', '/'));
 }
 
 interface Block {

@@ -176,6 +176,19 @@ describe('front matter', () => {
     ['checks: {over-time: loud}', 'bad-value'],
     ['just words', 'syntax'],
   ])('%s is a %s', (yaml, kind) => expect(read(yaml).problems.map((p) => p.kind)).toContain(kind));
+  it.each([
+    ['..\\notes\\S-2018-184.txt', '..\\notes\\S-2018-184.txt'],
+    ['"..\\notes\\S-2018-184.txt"', '../notes/S-2018-184.txt'],
+    ['"C:\\Users\\me\\My notes\\note.txt"', 'C:/Users/me/My notes/note.txt'],
+    ["'..\\notes\\note.txt'", '..\\notes\\note.txt'],
+    ['"..\\\\notes\\\\note.txt"', '..\\notes\\note.txt'],
+  ])('takes a path as Windows writes it: %s', (written, path) => {
+    const { text, note, problems } = read(`note: ${written}`);
+    expect(note.map(({ value }) => value)).toEqual([path]);
+    expect(note.map(({ span }) => sliceOf(text, span))).toEqual([written]);
+    expect(problems).toEqual([]);
+    expect(read(`note: [a.txt, ${written}]`).note[1]?.value).toBe(path);
+  });
   it('takes any profile, since settings say which there are', () => {
     expect(read('profile: house').profile?.value).toBe('house');
     expect(read('profile:').profile).toBeNull();

@@ -9,8 +9,8 @@ export const checkDrafts: WorkspaceFeature<CheckDraftsParams, CheckDraftsResult>
   request: new ProtocolRequestType<CheckDraftsParams, CheckDraftsResult, never, void, void>(checkDraftsRequest),
   capability: {},
   empty: { drafts: [], unread: [], complete: false },
-  answer: ({ drafts, unread, complete }) => ({
-    drafts: drafts.map((open) => ({ status: draftStatusOf(open), diagnostics: diagnosticsOf(open) })),
+  answer: ({ drafts, unread, complete }, _, client) => ({
+    drafts: drafts.map((open) => ({ status: draftStatusOf(open), diagnostics: diagnosticsOf(open, client) })),
     unread,
     complete,
   }),

@@ -1,7 +1,8 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../analysis/check';
-import { openDraft, textIn } from '../testing/open-draft';
+import { able, openDraft, textIn, unable } from '../testing/open-draft';
+import { checkDocument } from './check-document';
 import { diagnosticsOf } from './diagnostics';
 import { rangeOf } from './feature';
 import { draftStatusOf } from './draft-status';
@@ -20,7 +21,7 @@ describe('diagnostics', () => {
       message: 'M.',
       span: { start, end: start + word.length },
     };
-    const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } });
+    const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } }, unable);
     expect(textIn(open.document, diagnostic!.range)).toBe(word);
     expect(diagnostic).toMatchObject({
       code: 'c',
@@ -40,10 +41,28 @@ it('name the other places that a finding speaks of', () => {
     span: { start: 4, end: 7 },
     related: [{ span: { start: 0, end: 3 }, message: 'R.' }],
   };
-  const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } });
+  const [diagnostic] = diagnosticsOf({ ...open, analysis: { ...open.analysis, findings: [finding] } }, unable);
   expect(diagnostic?.relatedInformation).toEqual([
     { location: { uri: open.document.uri, range: rangeOf(open.document, { start: 0, end: 3 }) }, message: 'R.' },
   ]);
+});
+
+describe('the code of a diagnostic', () => {
+  const draft = openDraft('We call on the the parties to act without delay.').open;
+
+  it('leads to what the check says of itself, with examples in the language of the draft', () => {
+    const [diagnostic] = diagnosticsOf(draft, able);
+    expect(diagnostic).toMatchObject({
+      code: 'front-matter',
+      codeDescription: { href: 'rostrum-check:/front-matter.md?en' },
+    });
+    for (const { codeDescription } of diagnosticsOf(draft, able))
+      expect(checkDocument(codeDescription!.href)).not.toBeNull();
+  });
+
+  it('leads nowhere in a client that opens no such documents', () => {
+    for (const diagnostic of diagnosticsOf(draft, unable)) expect(diagnostic).not.toHaveProperty('codeDescription');
+  });
 });
 
 describe('the draft status', () => {

@@ -3,7 +3,8 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Related, ReportedFinding, Severity } from '../analysis/check';
 import { directed } from '../text/l10n';
-import { rangeOf, type OpenDraft } from './feature';
+import { checkDocumentUri } from './check-document';
+import { rangeOf, type ClientAbilities, type OpenDraft } from './feature';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,9 +13,16 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings of a draft, in the order of the text. */
-export function diagnosticsOf({ document, analysis }: OpenDraft): Diagnostic[] {
-  return analysis.findings.map((finding) => diagnosticOf(document, finding));
+/** The findings of a draft, in the order of the text; where the client opens such documents, each leads to what its check says of itself. */
+export function diagnosticsOf(
+  { document, analysis }: OpenDraft,
+  { cards }: Pick<ClientAbilities, 'cards'>,
+): Diagnostic[] {
+  const language = analysis.draft.language ?? analysis.reader;
+  return analysis.findings.map((finding) => ({
+    ...diagnosticOf(document, finding),
+    ...(cards ? { codeDescription: { href: checkDocumentUri(finding.check, language) } } : {}),
+  }));
 }
 
 /** One finding as a diagnostic; its code is the check's id. */

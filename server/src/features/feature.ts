@@ -90,7 +90,7 @@ export interface WorkspaceFeature<P, R> {
   readonly request: ProtocolRequestType<P, R, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
   readonly empty: R;
-  readonly answer: (workspace: WorkspaceDrafts, params: P) => R;
+  readonly answer: (workspace: WorkspaceDrafts, params: P, client: ClientAbilities) => R;
 }
 
 /** Any such feature, with the same proviso as AnyFeature. */
@@ -98,7 +98,7 @@ export interface AnyWorkspaceFeature {
   readonly request: ProtocolRequestType<unknown, unknown, unknown, void, unknown>;
   readonly capability: ServerCapabilities;
   readonly empty: unknown;
-  answer(workspace: WorkspaceDrafts, params: unknown): unknown;
+  answer(workspace: WorkspaceDrafts, params: unknown, client: ClientAbilities): unknown;
 }
 
 /** Any feature, whatever its parameters and result: what a list of features holds. */

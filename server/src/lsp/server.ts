@@ -229,7 +229,7 @@ export function serve(
       toldOf.add(uri);
       refreshNotesOf(open);
       sent(connection.sendNotification(draftStatusNotification, draftStatusOf(open)));
-      return diagnosticsOf(open);
+      return diagnosticsOf(open, abilitiesOf(client, options));
     });
     if (!items && toldOf.delete(uri)) {
       sent(connection.sendNotification(noDraftNotification, { uri } satisfies NoDraftParams));
@@ -280,7 +280,7 @@ export function serve(
       return guarded(feature.request.method, '', feature.empty, async () => {
         const drafts = await workspace.allDrafts();
         throwIfCancelled(token);
-        return feature.answer(drafts, params);
+        return feature.answer(drafts, params, abilitiesOf(client, options));
       });
     });
   }

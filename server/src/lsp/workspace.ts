@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../analysis/settings';
 import type { Sources } from '../analysis/sources';
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse-draft';
+import { checkDocument } from '../features/check-document';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
 import type { NoteAtUri, OpenDraft, OpenNote, WorkspaceDrafts } from '../features/feature';
 import type { Host } from '../files/host';
@@ -251,8 +252,10 @@ export class Workspace {
     return { text: newDraft({ versions, notePaths: [notePath], delegation, language: code }) };
   }
 
-  /** The document of an entry at an address of ours, as seen from the draft that the address names; null where nothing is known. */
+  /** The document of a check, or of an entry as seen from the draft that the address names, at an address of ours; null where nothing is known. */
   async card(uri: string): Promise<string | null> {
+    const check = checkDocument(uri);
+    if (check !== null) return check;
     const asked = readEntryDocumentUri(uri);
     return asked && entryDocument(asked.id, this.reader, await this.open(asked.draft));
   }

@@ -35,6 +35,11 @@ export function t(message: string, ...args: readonly (string | number)[]): strin
   return l10n.t(message, ...args.map(setApart));
 }
 
+/** The same for a text that stands in data, such as what a check says of itself: no arguments are put in. */
+export function ofData(text: string): string {
+  return l10n.t(text);
+}
+
 /**
  * The same for a message that counts: its forms are parted by |, in English "{0} word|{0} words", in each translation as many as the language
  * has, in the order zero, one, two, few, many, other. Of fewer forms the last stands for the rest. The count is {0}.
