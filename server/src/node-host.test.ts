@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,19 @@ describe('files on disk', () => {
 
   it.skipIf(process.platform === 'win32')('are never devices, which do not end', async () => {
     expect(await host.readFile('file:///dev/zero')).toMatchObject({ failure: { kind: 'unreadable' } });
+  });
+
+  it('are listed by folder, the deep ones too, hidden ones and links left out', async () => {
+    for (const name of ['list/b.txt', 'list/a/c.md', 'list/.hidden/d.txt', 'list/.e']) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), '');
+    }
+    if (process.platform !== 'win32') symlinkSync(folder, path.join(folder, 'list/link'));
+    const listed = await host.listFolder(uriOf('list'));
+    expect(listed).toEqual({ uris: [uriOf('list/a/c.md'), uriOf('list/b.txt')], complete: true });
+    expect(await host.listFolder(uriOf('list/b.txt'))).toBeNull();
+    expect(await host.listFolder(uriOf('none'))).toBeNull();
+    expect(await host.listFolder('no uri')).toBeNull();
   });
 
   it('that are elsewhere are asked for there', async () => {

@@ -32,8 +32,8 @@ interface Layout {
   readonly right: number;
   /** Empty lines between two lines of one paragraph: 1 in text copied out of some PDF readers. */
   readonly spacing: number;
-  /** Whether an empty line parts paragraphs whatever stands around it. */
-  readonly blanksPart: boolean;
+  /** Whether paragraphs may end with a comma and begin small, as those of a resolution do: an empty line then parts them whatever stands around it. */
+  readonly mayEndOpen: boolean;
 }
 
 /** A line with what is asked of it again and again. */
@@ -54,6 +54,7 @@ const END = /[.!?؟…:：。！？]$/;
 export const ABBREVIATED = /\d[^.]{0,20}(?:\.[^.]{0,20})?\p{Ll}{1,4}\.$/u;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const OPEN_END = /[,;،؛，；]$/;
 const LOWER = /^[("«“]?\p{Ll}/u;
 const CJK = /^[\u3001-\u9fff\uff00-\uffef]/;
 const HYPHENATED = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu;
@@ -86,9 +87,9 @@ function headingTitle(text: string, marker: Marker | null): string {
 
 /**
  * The blocks of a text in order. `lines` are without furniture. In a resolution, where paragraphs end with commas and may begin small, an
- * empty line always parts two of them (`blanksPart`).
+ * empty line always parts two of them (`mayEndOpen`).
  */
-export function blocksOf(source: string, lines: readonly Line[], wording: Wording, blanksPart = false): Block[] {
+export function blocksOf(source: string, lines: readonly Line[], wording: Wording, mayEndOpen = false): Block[] {
   const readings = lines.map((line): Reading => {
     const { text } = line.clean;
     const marker = markerOf(text);
@@ -99,7 +100,7 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
     const headingEnds = known !== null || (ofLetter && CJK.test(text.slice(-1)));
     return { line, text, marker, ended: isEnded(text), known, heading, headingEnds };
   });
-  const layout = layoutOf(readings, blanksPart);
+  const layout = layoutOf(readings, mayEndOpen);
   const hyphenated = readings.some(({ text }) => text.endsWith('-')) ? hyphenatedWords(source) : new Set<string>();
   const blocks: Block[] = [];
   let current: Reading[] = [];
@@ -156,7 +157,7 @@ function blockOf(
   };
 }
 
-function layoutOf(readings: readonly Reading[], blanksPart: boolean): Layout {
+function layoutOf(readings: readonly Reading[], mayEndOpen: boolean): Layout {
   const edges = readings.filter(({ line }) => line.width >= 20).map(({ line }) => line.indent + line.width);
   edges.sort((a, b) => a - b);
   const right = edges[Math.floor(edges.length * 0.9)] ?? 0;
@@ -172,7 +173,7 @@ function layoutOf(readings: readonly Reading[], blanksPart: boolean): Layout {
     if (next.line.blanksBefore > 0) spaced++;
   });
   const wrapped = right <= WIDEST_PAGE && open >= 0.3 * full && open > 0;
-  return { wrapped, right, spacing: wrapped && !blanksPart && spaced > open / 2 ? 1 : 0, blanksPart };
+  return { wrapped, right, spacing: wrapped && !mayEndOpen && spaced > open / 2 ? 1 : 0, mayEndOpen };
 }
 
 /** Whether a new block begins between two lines. `after` is the line after `next`; in a list, each line may be an entry without label. */
@@ -192,7 +193,7 @@ function isBreak(
     // A line is a paragraph, unless a page's end or a stray line end cut it.
     if (line.ended || line.headingEnds || next.heading || next.marker || line.line.width < 40) return true;
     return (
-      (blank && layout.blanksPart) ||
+      (blank && layout.mayEndOpen) ||
       !(goesOn || (next.line.pageBefore && CJK.test(next.text) && CJK.test(line.text.slice(-1))))
     );
   }
@@ -204,6 +205,7 @@ function isBreak(
   )
     return true;
   if (blank && !next.line.pageBefore) return true;
+  if (layout.mayEndOpen && endsOpen(line, next, layout)) return true;
   if (!line.ended) {
     if (goesOn || (hasOpenQuotation(line.text) && !blank)) return false;
     // Only its first line may be set in: that of a list entry often is.
@@ -218,6 +220,13 @@ function isBreak(
     (line.marker === null && next.line.indent > line.line.indent) ||
     isGluedHeading(next, after, layout)
   );
+}
+
+/** Whether a line that ends with a comma ends a paragraph of a resolution: the next one has a number, is set in, or would have had room before. */
+function endsOpen(line: Reading, next: Reading, layout: Layout): boolean {
+  if (!OPEN_END.test(line.text)) return false;
+  const isSetIn = line.marker === null && next.line.indent > line.line.indent;
+  return next.marker !== null || isSetIn || isShort(line, next, layout, 0.8);
 }
 
 /** Whether a line at the head of a note names its document, date, place or presidency, and so stands apart although a line is nearly full. */

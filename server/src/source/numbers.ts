@@ -61,5 +61,7 @@ function preambleBefore(end: number, blocks: readonly Block[], places: (Place | 
   const organ = blocks[start];
   if (start >= end || !organ || organ.clean.text.length > LONGEST_ORGAN) return;
   places[start] = null;
-  for (let i = start + 1; i < end; i++) places[i] = { number: String(i - start), isPreambular: true };
+  // Where nothing sets them apart but how their lines end, two may have been taken for one, and the count is not sure.
+  const isSure = blocks.slice(start + 1, end).every(({ setOff, indent }) => setOff || indent > 0);
+  for (let i = start + 1; i < end; i++) places[i] = { number: isSure ? String(i - start) : null, isPreambular: true };
 }

@@ -55,6 +55,42 @@ describe('a resolution', () => {
   });
 });
 
+describe('a resolution as copied out of its PDF', () => {
+  const text = `United Nations                                      S/RES/2999 (2031)
+Security Council                                    Distr.: General
+     The Security Council,
+     Recalling all that it has said on the protection of schools and of those who
+teach in them, in particular, whatever the circumstances, where fighting goes on,
+     Noting with concern that schools are closed for longer than there is fighting,
+and that few of them are opened again,
+2/3                                                                    31-00001
+                                                              S/RES/2999 (2031)
+     Acting under a Chapter of the Charter of the United Nations,
+     1.    Decides that schools near the front line remain open whatever the
+circumstances, and that those who close them answer for it;
+     2.    Requests the Secretary-General:
+     (a)   To report on the training of teachers in such places within six months
+of the adoption of this resolution;
+     (b)   To name those who attack schools;
+     3.    Decides to remain seized of the matter.`;
+  it.each([
+    ['set in', text, ['p1', 'p2', 'p3']],
+    ['flush', text.replace(/^ +(?=The|Rec|Not|Act|\d\.|\()/gm, ''), ['pnull', 'pnull']],
+  ])('without empty lines, %s', (_, copied, preamble) => {
+    const { symbol, passages } = parseSource(copied);
+    expect(symbol).toBe('S/RES/2999 (2031)');
+    expect(passages.map(({ number, isPreambular }) => `${isPreambular ? 'p' : ''}${number}`)).toEqual([
+      ...preamble,
+
+      '1',
+      '2',
+      '2 (a)',
+      '2 (b)',
+      '3',
+    ]);
+  });
+});
+
 describe('other sources', () => {
   it('a presidential statement loses the marks around its paragraphs, and none inside', () => {
     const { symbol, passages } = parseSource(

@@ -39,6 +39,7 @@ const NEAR_SCORE = 0.6;
 // Of more terms than this, so many must be found.
 const SHORT_QUERY = 3;
 const LEAST_TERMS = 2;
+const MOST_TERMS = 40;
 // What a word that is being typed may become.
 const SHORTEST_STEM = 5;
 const MOST_COMPLETIONS = 20;
@@ -66,17 +67,30 @@ interface Candidate {
 /** Sources of one language. */
 function searchIn(indexes: readonly SourceIndex[], language: LanguageCode, query: Query): FoundPassage[] {
   const asked = [...new Set(termsOf(query.text, language))];
-  const terms = knownTerms(indexes, asked, query.isUnfinished ?? false);
+  const terms = weighed(knownTerms(indexes, asked, query.isUnfinished ?? false), indexes);
   const count = indexes.reduce((sum, { lengths }) => sum + lengths.length, 0);
   const total = indexes.reduce((sum, { length }) => sum + length, 0);
-  const weights = terms.map((term) => {
-    const having = indexes.reduce((sum, { postings }) => sum + (postings.get(term)?.length ?? 0) / 2, 0);
-    return Math.log(1 + (count - having + 0.5) / (having + 0.5));
-  });
   const least = asked.length > SHORT_QUERY ? LEAST_TERMS : 1;
   const best = new Best(query.most * LOOKED_AT);
-  for (const index of indexes) score(index, terms, weights, least, total / Math.max(1, count), best);
+  for (const [i, index] of indexes.entries()) score(index, i, terms, least, total / Math.max(1, count), best);
   return grouped(best.inOrder(), query.most);
+}
+
+/** A term of a query with its weight and, by source, the passages that have it. */
+interface Term {
+  readonly weight: number;
+  readonly postings: readonly (readonly number[] | undefined)[];
+}
+
+/** Terms with their weights; of a long query those that are rarest, which tell most. */
+function weighed(terms: readonly string[], indexes: readonly SourceIndex[]): Term[] {
+  const count = indexes.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const all = terms.map((term): Term => {
+    const postings = indexes.map((index) => index.postings.get(term));
+    const having = postings.reduce((sum, posting) => sum + (posting?.length ?? 0) / 2, 0);
+    return { postings, weight: Math.log(1 + (count - having + 0.5) / (having + 0.5)) };
+  });
+  return all.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
 }
 
 /** The best of many candidates, without keeping the others. */
@@ -118,21 +132,20 @@ function knownTerms(indexes: readonly SourceIndex[], asked: readonly string[], i
   return [...known, ...begun];
 }
 
-/** Gives the passages of one source their scores. */
+/** Gives the passages of one source their scores: it is number `number` of all. */
 function score(
   index: SourceIndex,
-  terms: readonly string[],
-  weights: readonly number[],
+  number: number,
+  terms: readonly Term[],
   least: number,
   average: number,
   best: Best,
 ): void {
-  const { lengths, postings } = index;
+  const { lengths } = index;
   const scores = new Float64Array(lengths.length);
   const matched = new Uint16Array(lengths.length);
-  for (const [i, term] of terms.entries()) {
-    const posting = postings.get(term) ?? [];
-    const weight = weights[i] ?? 0;
+  for (const { weight, postings } of terms) {
+    const posting = postings[number] ?? [];
     for (let at = 0; at < posting.length; at += 2) {
       const place = posting[at] ?? 0;
       const often = posting[at + 1] ?? 0;
