@@ -72,6 +72,10 @@ async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<vo
 
 async function showSample(folder: vscode.Uri): Promise<void> {
   const [first] = sampleDrafts(vscode.env.language);
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, first), { preview: false });
+  const draft = vscode.Uri.joinPath(folder, first);
+  const place = { preview: false, viewColumn: vscode.ViewColumn.One };
+  await vscode.window.showTextDocument(draft, place);
   await getStarted(true);
+  // One writes in the draft, and the first steps are read beside it.
+  await vscode.window.showTextDocument(draft, place);
 }
