@@ -43,7 +43,7 @@ export function registerCommands(
     registerCommand('rostrum.checkAllDrafts', () => allDrafts.check()),
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),
     registerCommand('rostrum.insertName', insertName),
-    registerCommand('rostrum.openSample', (place?: vscode.Uri) => openSample(context, place)),
+    registerCommand('rostrum.openSample', (place?: vscode.Uri) => openSample(context, statuses, place)),
     registerCommand('rostrum.getStarted', () => getStarted()),
     registerCommand('rostrum.tour.showCard', () => showFirstCard(shown)),
     registerCommand('rostrum.tour.showPhrases', () => showPhrases(shown)),
