@@ -84,7 +84,7 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     ...registerCommands(context, client, statuses, coverage.shown, reading),
   );
   await client.start();
-  void showSampleIfNew(context);
+  void showSampleIfNew(context, statuses);
   return { status: (uri) => statuses.of(uri), coverage, reading };
 }
 

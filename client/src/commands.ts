@@ -55,7 +55,7 @@ export function registerCommands(
     registerCommand('rostrum.showDraftDetails', () => showDraftDetails(client, statuses, shown)),
     registerCommand('rostrum.insertName', insertName),
     registerCommand('rostrum.findAgreedLanguage', (uri?: string, at?: Position) => findAgreedLanguage(client, uri, at)),
-    registerCommand('rostrum.openSample', (place?: vscode.Uri) => openSample(context, place)),
+    registerCommand('rostrum.openSample', (place?: vscode.Uri) => openSample(context, statuses, place)),
     registerCommand('rostrum.getStarted', () => getStarted()),
     registerCommand('rostrum.tour.showCard', () => showFirstCard(shown)),
     registerCommand('rostrum.tour.showPhrases', () => showPhrases(shown)),

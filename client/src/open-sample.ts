@@ -1,11 +1,14 @@
 // "Open Sample Workspace…": a note and two drafts on it, copied to where the user says, and opened there.
 import * as vscode from 'vscode';
+import type { DraftStatuses } from './draft-statuses';
 import { SAMPLE_NOTE, sampleDrafts, SAMPLES } from './sample-files';
 
 const FOLDER = 'rostrum-sample';
 /** Where the window that opens the sample finds that it is to show it. */
 const TO_SHOW = 'sampleToShow';
 const WALKTHROUGH = 'rostrum.rostrum#firstStatement';
+// Reading the note and the draft takes a moment; the first steps do not wait for ever.
+const PATIENCE = 5_000;
 
 /** Shows the first steps, beside what is open if that is wanted. */
 export async function getStarted(toSide = false): Promise<void> {
@@ -13,7 +16,11 @@ export async function getStarted(toSide = false): Promise<void> {
 }
 
 /** Copies the sample into a folder below `place`, or where the user says, and opens it. What stands there already is left as it is. */
-export async function openSample(context: vscode.ExtensionContext, place?: vscode.Uri): Promise<void> {
+export async function openSample(
+  context: vscode.ExtensionContext,
+  statuses: DraftStatuses,
+  place?: vscode.Uri,
+): Promise<void> {
   const { t } = vscode.l10n;
   const parent =
     place ??
@@ -36,7 +43,7 @@ export async function openSample(context: vscode.ExtensionContext, place?: vscod
     return;
   }
   if (vscode.workspace.getWorkspaceFolder(folder)) {
-    await showSample(folder);
+    await showSample(folder, statuses);
     return;
   }
   await context.globalState.update(TO_SHOW, folder.toString());
@@ -49,12 +56,15 @@ export async function openSample(context: vscode.ExtensionContext, place?: vscod
 }
 
 /** In a window that was opened on the sample: shows it, once. */
-export async function showSampleIfNew({ globalState }: vscode.ExtensionContext): Promise<void> {
+export async function showSampleIfNew(
+  { globalState }: vscode.ExtensionContext,
+  statuses: DraftStatuses,
+): Promise<void> {
   const waiting = globalState.get<string>(TO_SHOW);
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === waiting);
   if (!folder) return;
   await globalState.update(TO_SHOW, undefined);
-  await showSample(folder.uri);
+  await showSample(folder.uri, statuses);
 }
 
 async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<void> {
@@ -70,8 +80,11 @@ async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<vo
   }
 }
 
-async function showSample(folder: vscode.Uri): Promise<void> {
+async function showSample(folder: vscode.Uri, statuses: DraftStatuses): Promise<void> {
   const [first] = sampleDrafts(vscode.env.language);
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, first), { preview: false });
+  const draft = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, first));
+  await vscode.window.showTextDocument(draft, { preview: false });
+  // Once it is known for a draft while it is active, the views and the buttons of the first steps speak of it.
+  await statuses.upToDate(draft, PATIENCE);
   await getStarted(true);
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { RostrumApi } from '../src/client';
 import type { Row } from '../src/coverage/rows';
-import { api, assert, finding, findings, folder, open, replace, until } from './editor';
+import { api, assert, finding, findings, folder, nameOf, open, replace, until } from './editor';
 
 const NOTE = `Concept note
 
@@ -307,7 +307,7 @@ suite('Coverage', () => {
     // Its message waits for an answer that nobody gives here.
     void vscode.commands.executeCommand('rostrum.checkAllDrafts');
     await until(() => {
-      const codes = vscode.languages.getDiagnostics(uri).map(({ code }) => code);
+      const codes = vscode.languages.getDiagnostics(uri).map(nameOf);
       return codes.includes('repeated-word') && codes.includes('note-missing') ? true : undefined;
     }, 'the findings of a draft that is not open');
     const document = await open('coverage/other.statement', '---\nnote: elsewhere.txt\n---\nWe we are elsewhere.\n');

@@ -48,9 +48,12 @@ export function positionIn(document: vscode.TextDocument, words: string): vscode
   return document.positionAt(at + 1);
 }
 
+/** The check that found it: each leads to what its check says of itself, so that the code has an address. */
+export function nameOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
 export function findings(document: vscode.TextDocument, check: string): vscode.Diagnostic[] {
-  // Each leads to what its check says of itself, so that the code is an object with an address.
-  const nameOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
   return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => nameOf(diagnostic) === check);
 }
 

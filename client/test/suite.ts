@@ -285,9 +285,18 @@ suite('Rostrum', () => {
     const opened = vscode.workspace.textDocuments.find(({ uri }) => uri.path === sample('valdoria-en.statement').path);
     assert(opened, 'the draft is not open');
     await finding(opened, 'repeated-word');
+    // The first steps take the focus when they are there.
+    await until(() => (vscode.window.activeTextEditor ? undefined : true), 'the first steps');
     await vscode.commands.executeCommand('rostrum.tour.showCard');
-    const { selection, document } = vscode.window.activeTextEditor ?? {};
-    assert(document?.uri.path === opened.uri.path && selection && selection.start.line > 8, 'no name was gone to');
+    const at = () => {
+      const { selection, document } = vscode.window.activeTextEditor ?? {};
+      return `${document?.uri.path ?? 'nowhere'}:${selection?.start.line ?? ''}`;
+    };
+    await until(
+      () => (new RegExp(`^${opened.uri.path}:1\\d$`).test(at()) ? true : undefined),
+      'a name to be gone to',
+      5_000,
+    ).catch(() => assert(false, `no name was gone to, but ${at()}`));
     const own = 'We thank you.';
     await vscode.workspace.fs.writeFile(sample('sambara-fr.statement'), new TextEncoder().encode(own));
     await vscode.commands.executeCommand('rostrum.openSample', folder());

@@ -11,6 +11,7 @@ import { widthOf } from '../src/cli/width';
 import { parseDraft } from '../src/draft/parse-draft';
 import { decodeText } from '../src/files/decode';
 import { partition, readNote, resolvePath } from '../src/files/note-files';
+import { SourceFiles, sourcesNamed } from '../src/files/source-files';
 import { KnowledgeFiles } from '../src/files/workspace-knowledge';
 import { nodeHost } from '../src/node-host';
 import { languageCodes, type LanguageCode } from '../src/text/languages';
@@ -68,9 +69,11 @@ async function check(name: string): Promise<Checked> {
   const paths = draft.frontMatter.note.map(({ value }) => value);
   const files = await Promise.all(paths.map((one) => readNote(resolvePath(one, uri), host)));
   const { added, problems } = await new KnowledgeFiles(host).for(uri, []);
+  const named = sourcesNamed(draft, uri, defaultSettings, { trusted: true, folders: [] });
   const { findings, failures } = analyze({
     draft,
     ...partition(paths, files),
+    sources: await new SourceFiles({ ...host, yieldToEvents: () => Promise.resolve() }).whole(uri, named),
     settings: { ...defaultSettings, added, problems },
   });
   expect(failures).toEqual([]);

@@ -16,7 +16,8 @@ describe('who presides', () => {
   it.each([
     ['nobody says', undefined, 'chair: unspecified', 'Mr. President,'],
     ['the settings file says', undefined, 'chair: woman', 'Madam President,'],
-    ['the settings say, and win', 'woman', 'chair: man', 'Madam President,'],
+    ['the settings say', 'woman', 'profile: un', 'Madam President,'],
+    ['the settings file says, and wins', 'woman', 'chair: man', 'Mr. President,'],
   ])('%s', async (_name, chair, file, first) => {
     const session = await Session.start({ settings: { chair }, files: { [CONFIG]: file } });
     await session.open('\n');
