@@ -81,7 +81,6 @@ of the adoption of this resolution;
     expect(symbol).toBe('S/RES/2999 (2031)');
     expect(passages.map(({ number, isPreambular }) => `${isPreambular ? 'p' : ''}${number}`)).toEqual([
       ...preamble,
-
       '1',
       '2',
       '2 (a)',
