@@ -139,7 +139,7 @@ const web = {
 /** Bundle by output file; the number is the most bytes it may have, so that growth is noticed. */
 const bundles = [
   [{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js' }, 700_000],
-  [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 1_300_000],
+  [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 1_330_000],
   [
     {
       ...node,
