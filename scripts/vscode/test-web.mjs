@@ -1,99 +1,15 @@
 // The same extension tests in the web host: the browser entry in the worker extension host, the language server in a web worker,
-// files from a virtual file system, no remote. VS Code's own web workbench, as code-server packages it.
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import http from 'node:http';
-import { createRequire } from 'node:module';
+// files from a virtual file system, no remote.
 import path from 'node:path';
-import { openPage, quietSettings, root, runExtensionTests } from './session.mjs';
-import { installCodeServer, tools } from './tools.mjs';
+import { openPage, root, runExtensionTests } from './session.mjs';
+import { startWebWorkbench } from './web-workbench.mjs';
 
-const require = createRequire(import.meta.url);
-// test-web's file server, file system provider and mount; only its choice of a VS Code build is not used.
-const createApp = require('@vscode/test-web/out/server/app.js').default;
-const { fsProviderExtensionPrefix } = require('@vscode/test-web/out/server/mounts.js');
-
-installCodeServer();
-const build = path.join(tools.codeServer, 'lib/vscode');
-const workbench = 'out/vs/code/browser/workbench/workbench.js';
-const tests = 'out/test-web/index';
-
-/** code-server ties its workbench to a remote in two places: undone here, each checked to be there exactly once. */
-function withoutRemote(source) {
-  const patches = [
-    [/remoteAuthority:location\.host\}/g, 'remoteAuthority:undefined}'],
-    [
-      /get userRoamingDataHome\(\)\{return \w+\((\w+)\.file\(this\.userDataPath\)\.with\(\{scheme:(\w+)\.vscodeRemote\}\),"User"\)\}/g,
-      'get userRoamingDataHome(){return $1.file("/User").with({scheme:$2.vscodeUserData})}',
-    ],
-  ];
-  return patches.reduce((text, [pattern, replacement]) => {
-    const found = text.match(pattern)?.length ?? 0;
-    if (found !== 1) throw new Error(`code-server has changed: ${pattern} is there ${found} times`);
-    return text.replace(pattern, replacement);
-  }, source);
-}
-
-function page(host) {
-  const uri = (route) => ({ scheme: 'http', authority: host, path: route });
-  const product = JSON.parse(readFileSync(path.join(build, 'product.json'), 'utf8'));
-  const configuration = {
-    folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
-    additionalBuiltinExtensions: [uri(fsProviderExtensionPrefix)],
-    _wrapWebWorkerExtHostInIframe: false,
-    enableWorkspaceTrust: false,
-    userDataPath: '/rostrum',
-    // Pages of extensions run from here; otherwise VS Code fetches their frame from the network.
-    webviewEndpoint: `http://${host}/static/build/out/vs/workbench/contrib/webview/browser/pre`,
-    // code-server's workbench does not start without these.
-    isEnabledFileDownloads: true,
-    isEnabledFileUploads: true,
-    isEnabledCoderGettingStarted: false,
-    configurationDefaults: quietSettings,
-    developmentOptions: {
-      enableSmokeTestDriver: true,
-      extensions: [uri('/static/devextensions')],
-      extensionTestsPath: uri(`/static/devextensions/${tests}`),
-    },
-    productConfiguration: {
-      ...product,
-      enableTelemetry: false,
-      extensionsGallery: undefined,
-      extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
-    },
-  };
-  const settings = JSON.stringify(configuration).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta id="vscode-workbench-web-configuration" data-settings="${settings}">
-<link rel="stylesheet" href="/static/build/out/vs/code/browser/workbench/workbench.css"></head><body></body>
-<script>globalThis._VSCODE_FILE_ROOT = location.origin + '/static/build/out/';</script>
-<script type="module" src="/static/build/out/nls.messages.js"></script><script type="module" src="/static/build/${workbench}"></script></html>`;
-}
-
-const patched = withoutRemote(readFileSync(path.join(build, workbench), 'utf8'));
-const app = await createApp({
-  extensionDevelopmentPath: root,
-  extensionTestsPath: path.join(root, tests),
-  build: { type: 'static', location: build, quality: 'stable', version: 'x' },
-  folderMountPath: path.join(root, 'out/workspace'),
-  printServerLog: false,
-  esm: true,
-  coi: false,
-});
-const files = app.callback();
-const server = http.createServer((request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.setHeader('content-type', 'text/html').end(page(request.headers.host));
-  if (pathname === '/mint-key') return response.end(randomBytes(32));
-  if (pathname === `/static/build/${workbench}`)
-    return response.setHeader('content-type', 'text/javascript').end(patched);
-  return files(request, response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const server = await startWebWorkbench({ folder: path.join(root, 'out/workspace'), tests: 'out/test-web/index' });
 console.log('Extension tests, web host.');
 const session = await openPage();
 let code = 70;
 try {
-  const result = await runExtensionTests(session.page, `http://127.0.0.1:${server.address().port}/`);
+  const result = await runExtensionTests(session.page, server.url);
   code = result.code;
   if (result.reason) console.error(result.reason);
   if (code) await session.page.screenshot({ path: path.join(root, 'out/web-tests-failed.png') });
@@ -101,5 +17,5 @@ try {
   console.error(error);
 }
 await session.close();
-server.close();
+server.stop();
 process.exit(code);

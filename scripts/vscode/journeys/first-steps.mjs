@@ -53,7 +53,7 @@ export const firstSteps = [
     name: 'the note opens beside the draft, with a count on each question',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.press('Control+K', 'n');
+      await drafter.command('Rostrum: Open Concept Note to the Side');
       await drafter.sees('.tab', 'S-2018-184.zh.txt');
       await drafter.goToLine(drafter.lineOf('S-2018-184.zh.txt', '(a)'));
       await drafter.sees('.codelens-decoration', 'drafts');

@@ -435,7 +435,7 @@ function notQuite(part: Span, { passage, differences }: PassageMatch, text: stri
   const told = differences.map(({ span, right }) => {
     const written = sliceOf(quoted, span);
     if (right === '') return l10n.t('“{0}” is not there', written);
-    return written === '' ? l10n.t('“{0}” is left out', right) : l10n.t('“{0}” instead of “{1}”', right, written);
+    return written === '' ? l10n.t('“{0}” is left out', right) : l10n.t('it says “{0}”, not “{1}”', right, written);
   });
   const message = l10n.t(
     'Not quite the words of {0}: {1}. Restore them, or take the quotation marks off.',
