@@ -1,7 +1,7 @@
 // "Open Sample Workspace…": a note and two drafts on it, copied to where the user says, and opened there.
 import * as vscode from 'vscode';
 import type { DraftStatuses } from './draft-statuses';
-import { SAMPLE_NOTE, sampleDrafts, SAMPLES } from './sample-files';
+import { SAMPLE_NOTE, SAMPLE_SOURCES, sampleDrafts, SAMPLES } from './sample-files';
 
 const FOLDER = 'rostrum-sample';
 /** Where the window that opens the sample finds that it is to show it. */
@@ -70,7 +70,7 @@ export async function showSampleIfNew(
 async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<void> {
   const { fs } = vscode.workspace;
   await fs.createDirectory(folder);
-  for (const name of [SAMPLE_NOTE, ...sampleDrafts(vscode.env.language)]) {
+  for (const name of [SAMPLE_NOTE, ...sampleDrafts(vscode.env.language), ...SAMPLE_SOURCES]) {
     const target = vscode.Uri.joinPath(folder, name);
     const isThere = await fs.stat(target).then(
       () => true,

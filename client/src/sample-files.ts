@@ -1,8 +1,9 @@
-// Which files of the samples a newcomer gets: the note, a draft in the reader's language, and one in another.
+// Which files of the samples a newcomer gets: the note, a draft in the reader's language and one in another, and the texts to quote from.
 
 /** Folder of the samples within the extension. */
 export const SAMPLES = 'samples/S-2018-184';
 export const SAMPLE_NOTE = 'S-2018-184.zh.txt';
+export const SAMPLE_SOURCES = ['reference/example-presidential-statement.txt', 'reference/valdoria-2017.txt'];
 
 const DRAFTS: ReadonlyMap<string, string> = new Map([
   ['ar', 'marindia-ar.statement'],

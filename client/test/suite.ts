@@ -281,7 +281,7 @@ suite('Rostrum', () => {
     await vscode.commands.executeCommand('rostrum.openSample', folder());
     const sample = (name: string) => vscode.Uri.joinPath(folder(), 'rostrum-sample', name);
     const names = (await vscode.workspace.fs.readDirectory(sample(''))).map(([name]) => name).sort();
-    assert(names.join() === `${NOTE},sambara-fr.statement,valdoria-en.statement`, names.join());
+    assert(names.join() === `${NOTE},reference,sambara-fr.statement,valdoria-en.statement`, names.join());
     const opened = vscode.workspace.textDocuments.find(({ uri }) => uri.path === sample('valdoria-en.statement').path);
     assert(opened, 'the draft is not open');
     await finding(opened, 'repeated-word');
