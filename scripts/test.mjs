@@ -63,7 +63,7 @@ try {
   add({ failed: 1 });
 }
 
-const editorTests = 6;
+const editorTests = 8;
 let ready = true;
 try {
   installChromium();
@@ -82,6 +82,10 @@ if (ready) {
   add(mochaCounts(await run('scripts/vscode/test-web.mjs', [])));
   say('Packaged extension, with a picture');
   add((await run('scripts/vscode/test-package.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
+  say('Journeys of a drafter');
+  add(mochaCounts(await run('scripts/vscode/test-journeys.mjs', [])));
+  say('In the language of the reader');
+  add((await run('scripts/vscode/test-languages.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('First steps');
   add((await run('scripts/vscode/test-walkthrough.mjs', [])).code === 0 ? { passed: 1 } : { failed: 1 });
   say('Accessibility of the report');

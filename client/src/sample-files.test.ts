@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_NOTE, sampleDrafts, SAMPLES } from './sample-files';
+import { SAMPLE_NOTE, SAMPLE_SOURCES, sampleDrafts, SAMPLES } from './sample-files';
 
 describe('a newcomer’s drafts', () => {
   it.each([
@@ -19,8 +19,8 @@ describe('a newcomer’s drafts', () => {
     for (const name of drafts) expect(readFileSync(`${SAMPLES}/${name}`, 'utf8')).toContain(`note: ${SAMPLE_NOTE}`);
   });
 
-  it('are in the package, and the note with them', () => {
-    expect(readdirSync(SAMPLES)).toContain(SAMPLE_NOTE);
-    expect(readFileSync('.vscodeignore', 'utf8').split('\n')).toContain(`!${SAMPLES}/*`);
+  it('are in the package, and with them the note and the texts to quote from', () => {
+    expect(readdirSync(SAMPLES, { recursive: true })).toEqual(expect.arrayContaining([SAMPLE_NOTE, ...SAMPLE_SOURCES]));
+    expect(readFileSync('.vscodeignore', 'utf8').split('\n')).toContain(`!${SAMPLES}/**`);
   });
 });

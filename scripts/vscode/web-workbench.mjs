@@ -1,7 +1,7 @@
 // VS Code's own web workbench, as code-server packages it, without a remote: extensions run in the worker extension host, the language server in
 // a web worker, files come from a virtual file system. Shows the extension's texts in any language.
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -62,7 +62,7 @@ function page(host, { tests, language, settings }) {
     },
   };
   const encoded = JSON.stringify(configuration).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  // Set after the workbench's own messages, which are in English whatever the language.
+  // The workbench's own messages stay in English: its language packs are not at hand.
   const spoken = language ? ` globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` : '';
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta id="vscode-workbench-web-configuration" data-settings="${encoded}">
 <link rel="stylesheet" href="/static/build/out/vs/code/browser/workbench/workbench.css"></head><body></body>
@@ -93,6 +93,11 @@ export async function startWebWorkbench({ folder, tests, language, settings = {}
       return response
         .setHeader('content-type', 'text/html')
         .end(page(request.headers.host, { tests, language, settings }));
+    // Of an extension under development this workbench reads the manifest's texts in English only: it gets the others in their place.
+    if (pathname === '/static/devextensions/package.nls.json')
+      return response
+        .setHeader('content-type', 'application/json')
+        .end(readFileSync(path.join(root, manifestTexts(language))));
     if (pathname === '/mint-key') return response.end(randomBytes(32));
     if (pathname === `/static/build/${workbench}`)
       return response.setHeader('content-type', 'text/javascript').end(patched);
@@ -100,4 +105,10 @@ export async function startWebWorkbench({ folder, tests, language, settings = {}
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
+}
+
+/** The file of the manifest's texts for a language. */
+function manifestTexts(language = 'en') {
+  const own = `package.nls.${language}.json`;
+  return existsSync(path.join(root, own)) ? own : 'package.nls.json';
 }

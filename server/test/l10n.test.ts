@@ -15,7 +15,8 @@ const others = languageCodes.filter((code) => code !== 'en');
 const bundleOf = (code: LanguageCode) =>
   JSON.parse(readFileSync(`l10n/bundle.l10n.${code === 'zh' ? 'zh-cn' : code}.json`, 'utf8')) as Record<string, string>;
 // What a person quotes or names may well be English.
-const given = readdirSync(folder)
+const given = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:statement|txt)$/.test(name))
   .map((name) => readFileSync(path.join(folder, name), 'utf8'))
   .join('\n');
 

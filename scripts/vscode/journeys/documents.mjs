@@ -8,8 +8,8 @@ export const documents = [
     name: 'agreed language is found and quoted with its source',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.goTo('They kept their promise', 0);
-      await drafter.press('End');
+      await drafter.goTo('I thank you', 0);
+      await drafter.press('Enter', 'Enter', 'ArrowUp', 'ArrowUp');
       await drafter.command('Rostrum: Find Agreed Language');
       await drafter.input.fill('mandate promise host country');
       await drafter.picks('a mandate is a promise to the people');
@@ -24,11 +24,11 @@ export const documents = [
     name: 'agreed language is completed after >>',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.goTo('They kept their promise', 0);
-      await drafter.press('End');
-      await drafter.type(' >>signs of progress');
+      await drafter.goTo('I thank you', 0);
+      await drafter.press('Enter', 'Enter', 'ArrowUp', 'ArrowUp');
+      await drafter.type('>>signs of progress');
       await drafter.press('Control+Space');
-      await drafter.offered('signs of progress');
+      await drafter.offered('encourages missions to');
       await drafter.press('Enter');
       const text = await drafter.saved('valdoria-en.statement');
       assert(text.includes('agree with the communities they serve') && !text.includes('>>'), text.slice(-600));

@@ -147,7 +147,8 @@ export class Drafter {
   /** Goes to a problem by a double click in the list: the cursor stands in the draft then. */
   async goToProblem(words) {
     await this.problem(words);
-    await this.found('.markers-panel .monaco-list-row', words).dblclick();
+    // Not on its code, which is a link.
+    await this.found('.markers-panel .monaco-list-row', words).dblclick({ position: { x: 120, y: 10 } });
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: SOON });
   }
 

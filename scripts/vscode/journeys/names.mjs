@@ -48,6 +48,7 @@ export const names = [
       await drafter.goTo('Union africaine', 3);
       await drafter.command('Rostrum: Insert Name in');
       await drafter.picks('African Union Commission');
+      await drafter.sees('.editor-instance .view-line', 'African Union Commission');
       assert(
         (await drafter.saved('sambara-fr.statement')).includes('African Union Commission'),
         'the name is not inserted',
