@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { RostrumApi } from '../src/client';
 import './coverage-suite';
 import './reading-suite';
+import './sources-suite';
 import { assert, finding, findings, folder, hoverText, open, positionIn, replace, until } from './editor';
 
 declare const FORCE_FAIL: boolean;
