@@ -35,7 +35,7 @@ function pathsIn(raw: unknown): string[] {
 }
 
 /** Who may preside, as settings say it. */
-export const chairs: readonly Shown['chair'][] = ['unspecified', 'woman', 'man'];
+export const chairs: readonly Shown['chair'][] = ['unspecified', 'woman', 'man', 'several'];
 
 function shown({ lens, minuteMarks, chair }: Record<string, unknown>, usual: Shown): Shown {
   const lenses = isMap(lens) ? lens : {};

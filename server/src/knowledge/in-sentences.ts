@@ -9,7 +9,7 @@ export type SentenceForm = 'subject' | 'of' | 'to' | 'object';
 type Cases = Readonly<Record<Exclude<SentenceForm, 'subject'>, string>>;
 
 interface InSentences {
-  readonly chair: Readonly<Record<LanguageCode, Readonly<Record<Chair, string>>>>;
+  readonly chair: Readonly<Record<LanguageCode, Readonly<Partial<Record<Chair, string>>>>>;
   readonly months: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
   readonly groups: Readonly<Record<string, Readonly<Partial<Record<LanguageCode, string>>>>>;
   readonly statesInRussian: Readonly<Record<string, Cases>>;
@@ -58,7 +58,7 @@ export function monthInSentence(month: number, language: LanguageCode): string |
   return inSentences().months[language]?.[month - 1];
 }
 
-/** How the President of the Council is addressed inside a sentence. */
-export function chairAddressed(chair: Chair, language: LanguageCode): string {
+/** How the President of the Council is addressed inside a sentence; undefined for several, whom the verbs of most phrases do not fit. */
+export function chairAddressed(chair: Chair, language: LanguageCode): string | undefined {
   return inSentences().chair[language][chair];
 }

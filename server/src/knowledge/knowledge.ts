@@ -81,7 +81,7 @@ export type Fill =
   | 'second-briefer';
 
 /** Who presides, as far as a wording tells. */
-export type Chair = 'woman' | 'man';
+export type Chair = 'woman' | 'man' | 'several';
 
 export interface Country {
   /** ISO 3166 alpha-3. */

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../analysis/settings';
 import { openDraft } from '../../testing/open-draft';
 import { chairOf } from './chair';
 
-function chairIn(marked: string, chair: 'unspecified' | 'woman' | 'man' = 'unspecified') {
+function chairIn(marked: string, chair: 'unspecified' | 'woman' | 'man' | 'several' = 'unspecified') {
   const { open, offset } = openDraft(marked, [], { shown: { ...defaultSettings.shown, chair } });
   return chairOf(open, offset);
 }
