@@ -57,6 +57,27 @@ describe('a new draft', () => {
     expect(begun('fr')).toContain('Nous remercions les Pays-Bas d’avoir');
     expect(begun('zh')).toContain('我们感谢荷兰召开');
   });
+  it.each([
+    ['ar', '# بيان هولندا'],
+    ['en', '# Statement by the Netherlands'],
+    ['es', '# Intervención de los Países Bajos'],
+    ['fr', '# Déclaration des Pays-Bas'],
+    ['ru', '# Выступление делегации Нидерландов'],
+    ['zh', '# 荷兰代表的发言'],
+  ] as const)('names a State in the title as a sentence does: %s', (language, title) => {
+    expect(begun(language, 'Netherlands')).toContain(`${title}\n`);
+    expect(begun(language, '荷兰')).toContain(`${title}\n`);
+  });
+  it('leaves any other delegation as it was written, and a place where none is named', () => {
+    expect(begun('fr', 'Amis du varech')).toContain('# Déclaration de Amis du varech\n');
+    expect(begun('en')).toContain('# Statement by [name of the delegation]\n');
+  });
+  it('addresses a woman where the settings say so', () => {
+    const versions = alignVersions([note])!;
+    const text = newDraft({ versions, notePaths: ['note.txt'], delegation: null, language: 'es', chair: 'woman' });
+    expect(text).toContain('Señora Presidenta:\n');
+    expect(text).toContain('Muchas gracias, señora Presidenta.\n');
+  });
   it('quotes what YAML would read as something else', () => {
     for (const delegation of ['Côte d’Ivoire', 'A: B', 'null', '"', '- x', '#', '2018'])
       expect(parseDraft(begun('en', delegation)).frontMatter.delegation?.value).toBe(delegation);

@@ -1,11 +1,13 @@
 // A new draft for a concept note: front matter, title, salutation, thanks, one remark for each question, closing. Fixed phrases, the note's
 // own words, and nothing else.
-import { countryByCode } from '../knowledge/countries';
+import { countryByCode, countryNamed } from '../knowledge/countries';
 import wordings from '../knowledge/data/new-draft.json';
 import { usualMark } from '../knowledge/delivery-marks';
+import { chairAddressed, stateInSentence } from '../knowledge/in-sentences';
+import type { Chair } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
 import type { Versions } from '../note/versions';
-import type { LanguageCode } from '../text/languages';
+import { languageCodes, type LanguageCode } from '../text/languages';
 import { comparedIn, inReadersWords, shownTo, type ShownQuestion } from './questions';
 
 export interface NewDraft {
@@ -15,30 +17,49 @@ export interface NewDraft {
   /** As it is to be written; null leaves a place to fill. */
   readonly delegation: string | null;
   readonly language: LanguageCode;
+  /** Who presides; a man where nothing is told, as in most debates so far. */
+  readonly chair?: Chair | 'unspecified';
 }
 
 /**
  * The text of a new draft. Questions are given in the draft's language where a version of the note is in it, else in the note's own words with
  * what they are about in the draft's language. Pure: the same note gives the same draft.
  */
-export function newDraft({ versions, notePaths, delegation, language }: NewDraft): string {
+export function newDraft({ versions, notePaths, delegation, language, chair = 'unspecified' }: NewDraft): string {
   const { lead } = versions;
   const model = comparedIn(versions, language, language);
   const questions = shownTo({ reader: language, questions: {} }, versions, model, notePaths);
   const wording = wordings[language];
-  const name = delegation ?? wording.delegation;
   const country = lead.presidency?.country ? countryByCode(lead.presidency.country) : undefined;
-  const presidency = (language === 'ru' ? country?.short.ru : withArticle(country, language)) ?? wording.convener;
+  const presidency = country && stateInSentence(country, language, language === 'es' ? 'to' : 'object');
+  const address =
+    (chair === 'unspecified' ? undefined : chairAddressed(chair, language)) ?? chairAddressed('man', language) ?? '';
   return [
     frontMatter(lead, notePaths, delegation, language),
-    `# ${wording.title.replace('{delegation}', name)}`,
+    `# ${titleFor(delegation, language)}`,
     usualMark(language),
-    wording.salutation,
-    wording.thanks.replace('{presidency}', presidency),
+    capitalized(wording.salutation.replace('{chair}', address)),
+    wording.thanks.replace('{presidency}', presidency ?? wording.convener),
     ...questions.map((shown, i) => remark((lead.questions[i] ?? shown.question).label, shown)),
-    wording.closing,
+    wording.closing.replace('{chair}', address),
     '',
   ].join('\n\n');
+}
+
+/** "Déclaration des Pays-Bas", whatever the language in which the State was named; any other delegation as it was written. */
+function titleFor(delegation: string | null, language: LanguageCode): string {
+  const wording = wordings[language];
+  const country =
+    delegation === null
+      ? undefined
+      : languageCodes.map((code) => countryNamed(delegation, code)).find((found) => found !== undefined);
+  const state = country && stateInSentence(country, language, language === 'en' ? 'subject' : 'of');
+  if (state !== undefined) return wording.titleOfState.replace('{state}', state);
+  return wording.title.replace('{delegation}', delegation ?? `[${wording.delegation}]`);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function frontMatter(
@@ -64,15 +85,6 @@ export function quotedInYaml(value: string): string {
     !/^[\d.-]+$|^(?:true|false|null|yes|no)$/i.test(value)
     ? value
     : JSON.stringify(value);
-}
-
-/** A State as a sentence names it: "the Netherlands", "les Pays-Bas". */
-function withArticle(country: ReturnType<typeof countryByCode>, language: LanguageCode): string | undefined {
-  const short = country?.short[language];
-  const article = country?.aliases[language]?.find(
-    (alias) => short !== undefined && alias.endsWith(short) && alias !== short,
-  );
-  return article ?? short;
 }
 
 /** A remark with the question: nobody reads it out, and it goes when the passage is written. */

@@ -38,7 +38,7 @@ export async function exportStatement(draft: string, options: ExportOptions, io:
   }
   const isDraft = output !== undefined && path.resolve(io.cwd, output) === path.resolve(io.cwd, draft);
   if (isDraft) return refuse(io, l10n.t('"{0}" is the draft itself; name another file.', output));
-  const names = output === undefined ? namesBeside(draft, to) : [output];
+  const names = output === undefined ? namesBeside(draft, delivered ? `-delivered.${to}` : `.${to}`) : [output];
   for (const named of names) {
     const failure = await writeFile(path.resolve(io.cwd, named), bytes, { over: output !== undefined, named });
     if (failure?.kind === 'unwritable') return refuse(io, failure.message);
@@ -49,8 +49,9 @@ export async function exportStatement(draft: string, options: ExportOptions, io:
   return refuse(io, l10n.t('"{0}" is there already; name another file, or move it away.', names[0] ?? draft));
 }
 
-/** The draft's name with the new ending, then with a number for as long as there is such a file. */
+/** The draft's name with the new ending (which says so when it is the text as delivered), then with a number for as long as there is such a file. */
 function namesBeside(draft: string, ending: string): string[] {
   const stem = draft.replace(/(?:\.statement)?\.(?:md|markdown)$|\.[^./\\]+$/i, '');
-  return [`${stem}.${ending}`, ...Array.from({ length: MOST_NAMES }, (_, i) => `${stem}-${i + 2}.${ending}`)];
+  const numbered = (number: number) => ending.replace('.', `-${number}.`);
+  return [`${stem}${ending}`, ...Array.from({ length: MOST_NAMES }, (_, i) => `${stem}${numbered(i + 2)}`)];
 }

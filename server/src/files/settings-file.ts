@@ -1,5 +1,6 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
 import { severities } from '../analysis/analysis';
+import { checks } from '../analysis/checks';
 import { defaultSettings, type Settings } from '../analysis/settings';
 import { parseLimit } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
@@ -35,6 +36,11 @@ const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown
       : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30", or the name of one such as "un-group"'),
   checks: (value) => {
     const levels: readonly unknown[] = [...severities, 'off'];
+    const stranger = isMap(value)
+      ? Object.keys(value).find((id) => !checks.some((check) => check.id === id))
+      : undefined;
+    if (stranger !== undefined)
+      return l10n.t('"checks" names "{0}", which is no check; docs/checks.md lists them all', stranger);
     return isMap(value) && Object.values(value).every((level) => levels.includes(level))
       ? null
       : l10n.t('"checks" takes a level for each check, one of {0}', l10n.listed(levels.map(String)));

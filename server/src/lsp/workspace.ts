@@ -249,7 +249,8 @@ export class Workspace {
     const versions = alignVersions([file.note]);
     if (!versions) return { problem: l10n.t('it is not a concept note') };
     const code = isLanguageCode(language) ? language : (file.note.language ?? 'en');
-    return { text: newDraft({ versions, notePaths: [notePath], delegation, language: code }) };
+    const { chair } = (await this.settingsFor(draftUri)).shown;
+    return { text: newDraft({ versions, notePaths: [notePath], delegation, language: code, chair }) };
   }
 
   /** The document of a check, or of an entry as seen from the draft that the address names, at an address of ours; null where nothing is known. */

@@ -22,8 +22,10 @@ export interface BriefersRead {
 export function briefersOf(parts: readonly Part[], language: LanguageCode, wording: Wording): BriefersRead {
   const heading = parts.findIndex(({ role, block }) => role === 'heading' && block.known === 'briefers');
   if (heading >= 0) {
-    const end = parts.findIndex(({ role }, i) => i > heading && (role === 'heading' || role === 'numbered'));
-    const under = parts.slice(heading + 1, end < 0 ? undefined : end).slice(0, MOST_BRIEFERS);
+    // "4. The following will brief the Council:" only leads to the list.
+    const from = /[:：]\s*$/.test(parts[heading + 1]?.block.clean.text ?? '') ? heading + 2 : heading + 1;
+    const end = parts.findIndex(({ role }, i) => i >= from && (role === 'heading' || role === 'numbered'));
+    const under = parts.slice(from, end < 0 ? undefined : end).slice(0, MOST_BRIEFERS);
     const listed = under.filter(
       ({ block, role }) => (role === 'item' || !block.ended) && block.clean.text.length <= LONGEST_ENTRY,
     );
@@ -51,7 +53,8 @@ function fromSentences(parts: readonly Part[], language: LanguageCode, wording: 
         const list = pattern.exec(sentence)?.groups?.['list'];
         if (list === undefined) continue;
         const at = start + sentence.indexOf(list);
-        return split(partOf(clean, at, at + list.length), language, wording);
+        const named = split(partOf(clean, at, at + list.length), language, wording);
+        if (named.length > 0) return named;
       }
       if (whole && sentence.length <= LONGEST_ENTRY) return split(partOf(clean, start, end), language, wording);
     }
@@ -68,7 +71,12 @@ function split(list: CleanText, language: LanguageCode, wording: Wording): Brief
     from = match.index + match[0].length;
   }
   briefers.push(brieferOf(partOf(list, from, list.text.length), language, wording));
-  return briefers.filter(({ title }) => title !== '').slice(0, MOST_BRIEFERS);
+  return briefers.filter((one) => isOfficeOrPerson(one, wording)).slice(0, MOST_BRIEFERS);
+}
+
+/** False for words of the sentence itself, as in "The following will brief the Council". */
+function isOfficeOrPerson({ name, title }: Briefer, wording: Wording): boolean {
+  return name !== null || wording.office.test(title) || (title !== '' && !/^\p{Ll}+$/u.test(title));
 }
 
 function brieferOf(clean: CleanText, language: LanguageCode, wording: Wording): Briefer {

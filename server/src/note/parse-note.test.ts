@@ -250,3 +250,14 @@ describe('any text', () => {
     expect(parseNote(text).problems.map((problem) => problem.kind)).toEqual([kind]),
   );
 });
+
+describe('briefers behind words that only lead to them', () => {
+  const note = (lead: string) =>
+    `Concept note\n\nBriefers\n\n${lead}\n\n- Ms. Rosemary DiCarlo, Under-Secretary-General for Political Affairs\n- Mr. Pedro Arrojo, Special Rapporteur\n\nQuestions for discussion\n\n(a) Who repairs wells?\n`;
+  it.each(['4. The following will brief the Council:', 'The following briefers are invited:', ''])('%s', (lead) => {
+    expect(parseNote(note(lead)).briefers.map(({ name }) => name)).toEqual(['Rosemary DiCarlo', 'Pedro Arrojo']);
+  });
+  it('takes no word of the sentence for a briefer', () => {
+    expect(parseNote('Concept note\n\nThe following will brief the Council in due course.\n').briefers).toEqual([]);
+  });
+});
