@@ -1,5 +1,5 @@
 // The world as Node sees it: files on disk, and others through the client.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MOST_BYTES } from './files/decode';
@@ -13,11 +13,23 @@ export function nodeHost(log: Host['log'], elsewhere?: Pick<Host, 'readFile' | '
   return {
     readFile: (uri) => filesOf(uri).readFile(uri),
     listFolder: (uri) => filesOf(uri).listFolder(uri),
+    realUri,
     readTopicModel,
     findDrafts: () => Promise.resolve({ uris: [], complete: true }),
     yieldToEvents,
     log,
   };
+}
+
+async function realUri(uri: string): Promise<string> {
+  if (!uri.startsWith('file:')) return uri;
+  try {
+    const place = fileURLToPath(uri);
+    const real = pathToFileURL(await realpath(place)).href;
+    return uri.endsWith('/') ? `${real}/` : real;
+  } catch {
+    return uri;
+  }
 }
 
 /** The connection takes in one message a turn, and asks for its next turn after we ask for ours: two turns let one message in. */

@@ -31,6 +31,8 @@ describe('settings of a workspace', () => {
     expect(await written(['mission/draft.md'])).toEqual([240, ['honour', 'organise']]);
     expect(await written(['mission/brief.md'])).toEqual([180, ['honour', '']]);
     expect(await written(['mission/draft.md', '--profile', 'mun-us-1min'])).toEqual([60, ['']]);
+    write('mission/.rostrum/config.yaml', 'limit: 5 min\n');
+    expect(await written(['mission/draft.md', '--profile', 'mun-us-1min'])).toEqual([60, ['']]);
   });
 
   it.each([
@@ -38,6 +40,7 @@ describe('settings of a workspace', () => {
     ['- a\n- b', 'key: value'],
     ['limit: soon', '5 min'],
     ['checks: {over-time: loud}', 'warning'],
+    ['checks: {over-tme: off}', 'over-tme'],
     ['profile: nato', 'mun-us'],
     ['chair: queen', 'woman'],
     ['limt: 5 min', 'limt'],

@@ -1,5 +1,5 @@
 // `rostrum export`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -36,7 +36,21 @@ describe('rostrum export', () => {
       await rostrum(['export', 'taken/a.statement.md', '--to', 'html', '-o', './taken/a.statement.md']),
       'the draft itself',
     );
+    symlinkSync(placeOf('taken/a.statement.md'), placeOf('taken/link.html'));
+    expectRefused(
+      await rostrum(['export', 'taken/a.statement.md', '--to', 'html', '-o', 'taken/link.html']),
+      'the draft itself',
+    );
     expect(read('taken/a.statement.md').toString()).toContain('One.');
+  });
+  it('says in the name when it is the text as delivered', async () => {
+    write('twice.statement', 'Mr. President,\n\nOne. <!-- skip -->Two.<!-- /skip -->');
+    expect((await rostrum(['export', 'twice.statement', '--to', 'html', '--delivered'])).out).toBe(
+      'Written: twice-delivered.html\n',
+    );
+    expect((await rostrum(['export', 'twice.statement', '--to', 'html', '--delivered'])).out).toBe(
+      'Written: twice-delivered-2.html\n',
+    );
   });
   it('prints a page, but no Word file', async () => {
     const { out, code } = await rostrum(['export', 'valdoria.statement', '--to', 'html', '-o', '-']);

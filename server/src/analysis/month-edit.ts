@@ -1,18 +1,10 @@
 // Writes another month in place of the one that a date has, as the language spells and inflects it.
+import { monthNames } from '../knowledge/marks-and-figures';
 import type { DateMention } from '../text/dates';
 import type { LanguageCode } from '../text/languages';
 import { figuresLike, westernDigits } from '../text/numerals';
 import { sliceOf } from '../text/span';
 import type { Edit } from './check';
-
-/** The months as they are printed after a day, January first; in Arabic by both of their names. */
-const months: Readonly<Record<Exclude<LanguageCode, 'zh'>, readonly string[]>> = {
-  ar: ['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه', 'تموز/يوليه', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-}; // prettier-ignore
 
 /** Where a date has its month: after the day, else before it. */
 const PLACES: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
@@ -32,9 +24,11 @@ export function monthEdit(text: string, date: DateMention, month: number, langua
     if (!found) continue;
     const [written] = found;
     const start = date.start + found.index;
-    const span = { start, end: start + written.length };
+    // An abbreviation goes with its stop.
+    const stop = /^\.(?=\s*\d)/.test(text.slice(start + written.length)) && written.length <= 4 ? 1 : 0;
+    const span = { start, end: start + written.length + stop };
     if (language === 'zh') return { span, newText: figuresLike(sliceOf(text, span), month) };
-    const name = months[language][month - 1] ?? '';
+    const name = monthNames[language]?.[month - 1] ?? '';
     return { span, newText: language === 'ar' ? name : inCaseOf(written, name) };
   }
   return null;

@@ -4,7 +4,7 @@ import { parseDraft } from '../draft/parse-draft';
 import * as l10n from '../text/l10n';
 import { readFiles } from './files';
 import { exit, refuse, type Io } from './io';
-import { writeFile } from './write-file';
+import { isSameFile, writeFile } from './write-file';
 
 export const exportFormats = ['docx', 'html'] as const;
 
@@ -36,7 +36,7 @@ export async function exportStatement(draft: string, options: ExportOptions, io:
     io.out(new TextDecoder().decode(bytes));
     return exit.clean;
   }
-  const isDraft = output !== undefined && path.resolve(io.cwd, output) === path.resolve(io.cwd, draft);
+  const isDraft = output !== undefined && (await isSameFile(path.resolve(io.cwd, output), path.resolve(io.cwd, draft)));
   if (isDraft) return refuse(io, l10n.t('"{0}" is the draft itself; name another file.', output));
   const names = output === undefined ? namesBeside(draft, delivered ? `-delivered.${to}` : `.${to}`) : [output];
   for (const named of names) {

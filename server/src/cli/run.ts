@@ -58,7 +58,8 @@ function commands(io: Io, done: (code: number) => void): Command {
         'rostrum check samples/S-2018-184/*.statement',
         'rostrum note samples/S-2018-184/S-2018-184.zh.txt',
         'rostrum lookup "Kigali Principles"',
-      ) + `\n${l10n.t('Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use or a file that cannot be read.')}\n`,
+      ) +
+        `\n${l10n.t('Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use or a file that cannot be read.')}\n`,
     );
 
   program

@@ -33,10 +33,10 @@ function broken(file: string, { cwd }: Io, problem: string): string {
   return l10n.t('the settings in "{0}" cannot be used: {1}.', path.relative(cwd, file), problem);
 }
 
-/** Settings with the profile of the command line, where it names one; a clause of a whole line where there is none of that name. */
+/** Settings with the profile of the command line and its time, where it names one; a clause of a whole line where there is none of that name. */
 export function withProfile(settings: Settings, profile: string | undefined): Found {
   if (profile === undefined) return { settings };
-  if (profileNamed(profile, settings.profiles) !== null) return { settings: { ...settings, profile } };
+  if (profileNamed(profile, settings.profiles) !== null) return { settings: { ...settings, profile, limit: null } };
   const names = allProfiles(settings.profiles).map(({ name }) => name);
   return { problem: l10n.t('"{0}" is not a profile: write one of {1}.', profile, l10n.listed(names)) };
 }

@@ -1,5 +1,5 @@
 // Writing the files that a command makes.
-import { writeFile as write } from 'node:fs/promises';
+import { stat, writeFile as write } from 'node:fs/promises';
 import * as l10n from '../text/l10n';
 
 /** How a file was not written: it is there already, or the line that says what is wrong. */
@@ -24,4 +24,11 @@ export async function writeFile(
     );
     return { kind: 'unwritable', message };
   }
+}
+
+/** Whether two paths lead to one file, by whatever links. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  const [one, other] = await Promise.all([a, b].map((file) => stat(file).catch(() => null)));
+  return Boolean(one && other && one.dev === other.dev && one.ino === other.ino);
 }

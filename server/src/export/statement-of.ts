@@ -10,7 +10,7 @@ import { tokensOf } from '../text/tokens';
 import { markdownBlocksOf, type MarkdownBlock } from './block-markdown';
 import { inlinesOf } from './inline-markdown';
 import { plainText, type Block, type Footnote, type Inline, type Statement, type TextBlock } from './statement';
-import { writtenDate } from './written-date';
+import { writtenDate } from '../knowledge/written-date';
 
 export interface StatementOptions {
   /** True leaves out what the author marked as not read out. */

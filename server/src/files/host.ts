@@ -29,6 +29,8 @@ export interface Host {
   readonly readFile: (uri: string) => Promise<FileResult>;
   /** The files in a folder, hidden ones and what links lead to left out; null for what is no folder or cannot be looked into. Never rejects. */
   readonly listFolder: (uri: string) => Promise<FolderListing | null>;
+  /** Where a file or folder lies in truth, links followed; the same URI where that cannot be told. Left out by hosts without links. */
+  readonly realUri?: (uri: string) => Promise<string>;
   /** The topic model that is shipped beside the program; null when it is not there. Never rejects. */
   readonly readTopicModel: () => Promise<Uint8Array | null>;
   /** The files of the workspace that may be drafts, by URI; none where the client cannot tell. Never rejects. */

@@ -21,10 +21,11 @@ export function settingsFrom(raw: unknown, under: Settings = defaultSettings): S
     checks: { ...under.checks, ...checkLevels(given['checks']) },
     profile: typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : under.profile,
     profiles: 'profiles' in profiles ? { ...under.profiles, ...profiles.profiles } : under.profiles,
-    limit: durationOf(given['limit']) ?? under.limit,
+    // Whoever names a profile wants its time.
+    limit: durationOf(given['limit']) ?? (given['profile'] ? null : under.limit),
     speakingRates: speakingRates(given['speakingRates'], under.speakingRates),
     questions: 'translations' in questions ? questions.translations : under.questions,
-    sources: 'sources' in given ? pathsIn(given['sources']) : under.sources,
+    sources: given['sources'] === undefined || given['sources'] === null ? under.sources : pathsIn(given['sources']),
     shown: shown(given, under.shown),
   };
 }

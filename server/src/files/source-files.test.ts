@@ -100,6 +100,19 @@ describe('sources', () => {
     expect(await sources.whole(DRAFT, names)).toBe(after);
     expect(changed).toHaveLength(2);
   });
+  it('are let go when no draft names them any more', async () => {
+    const { sources, read } = shelf({
+      'file:///drafts/r/a.txt': WORDS,
+      'file:///drafts/s/b.txt': `${WORDS} So it is.`,
+    });
+    await sources.whole(DRAFT, named('sources: r/'));
+    await sources.whole(DRAFT, named('sources: s/'));
+    await sources.whole(DRAFT, named('sources: [r/, s/]'));
+    expect(read).toEqual(['r/a.txt', 's/b.txt', 'r/a.txt']);
+    sources.close(DRAFT);
+    await sources.whole(DRAFT, named('sources: s/'));
+    expect(read).toHaveLength(4);
+  });
   it('are not looked for on other computers, nor outside of a workspace that is not trusted', async () => {
     const { sources, read } = shelf({ 'file:///secret/a.txt': WORDS });
     const names = named('sources: [../secret, //host/share, here.txt]', {}, { trusted: false, folders: [] });

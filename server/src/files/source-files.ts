@@ -117,16 +117,24 @@ export class SourceFiles {
     return named.some((one) => fileKey(one.uri) === fileKey(uri) || liesIn(uri, one.uri));
   }
 
-  /** Forgets a draft that was closed. */
+  /** Forgets a draft that was closed, and the texts that only it named. */
   close(draftUri: string): void {
-    this.shelves.delete(draftUri);
+    if (this.shelves.delete(draftUri)) this.letGo();
+  }
+
+  /** Lets go of what no draft names any more: texts are large. */
+  private letGo(): void {
+    for (const kept of [this.files, this.folders, this.lastRead])
+      for (const key of kept.keys()) if (!this.holds(key)) kept.delete(key);
   }
 
   private shelfOf(draftUri: string, named: readonly NamedSource[]): Shelf {
     const key = JSON.stringify(named);
     let shelf = this.shelves.get(draftUri);
-    if (shelf?.key !== key)
+    if (shelf?.key !== key) {
       this.shelves.set(draftUri, (shelf = { key, named, sources: NO_SOURCES, state: -1, reading: null }));
+      this.letGo();
+    }
     return shelf;
   }
 
@@ -143,7 +151,7 @@ export class SourceFiles {
       state = this.state;
       const sources = await this.read(draftUri, shelf.named);
       if (!isSame(shelf.sources, sources)) shelf.sources = sources;
-    } while (state !== this.state);
+    } while (state !== this.state && this.shelves.get(draftUri) === shelf);
     shelf.state = state;
     if (shelf.sources !== before && this.shelves.get(draftUri) === shelf) this.changed(draftUri);
   }

@@ -73,7 +73,10 @@ export function serve(
     documents,
     host,
     (message) => connection.window.showWarningMessage(message),
-    (draftUri) => refresh([draftUri]),
+    (draftUri) => {
+      // Of a draft that is not open nobody wants to hear.
+      if (documents.get(draftUri)) refresh([draftUri]);
+    },
   );
   let client: ClientCapabilities = {};
   let options: ClientOptions = {};

@@ -6,6 +6,7 @@ import { newDraft } from '../analysis/new-draft';
 import { defaultSettings, type Settings } from '../analysis/settings';
 import type { Sources } from '../analysis/sources';
 import type { Draft } from '../draft/draft';
+import { withoutLeadingOut } from '../files/links';
 import { parseDraft } from '../draft/parse-draft';
 import { checkDocument } from '../features/check-document';
 import { entryDocument, readEntryDocumentUri } from '../features/entry-document';
@@ -77,18 +78,24 @@ export class Workspace {
   /** Texts that drafts quote. */
   private readonly sourceFiles: SourceFiles;
   private readonly noteDocuments = new WeakMap<NoteFile, TextDocument>();
+  private readonly host: Host;
 
   constructor(
     private readonly documents: TextDocuments<TextDocument>,
-    private readonly host: Host,
+    host: Host,
     /** Shows a line to the user. */
     private readonly warn: (message: string) => void,
     /** Told of a draft when something that it hangs on was read meanwhile, and is not as before. */
     changed: (draftUri: string) => void,
   ) {
-    this.knowledgeFiles = new KnowledgeFiles(host);
-    this.draftFiles = new DraftFiles(host);
-    this.sourceFiles = new SourceFiles(host, changed);
+    this.host = withoutLeadingOut(
+      host,
+      () => this.trust,
+      () => this.documents.keys(),
+    );
+    this.knowledgeFiles = new KnowledgeFiles(this.host);
+    this.draftFiles = new DraftFiles(this.host);
+    this.sourceFiles = new SourceFiles(this.host, changed);
   }
 
   /** Takes new settings; every draft is analysed anew when next asked for. */
@@ -228,7 +235,8 @@ export class Workspace {
       const uri = uris.get(key) ?? key;
       if (noteUri !== undefined && !this.isNamedBy(uri, fileKey(noteUri))) continue;
       await this.host.yieldToEvents();
-      const open = await this.open(uri);
+      // A lens need not wait for texts that only quotations are compared with.
+      const open = await (noteUri === undefined ? this.openWithSources(uri) : this.open(uri));
       if (open) drafts.push(open);
     }
     return { drafts, unread, complete };

@@ -98,6 +98,7 @@ export const wrongMeetingDate: Check = {
         },
         { note: NOTE, draft: 'We welcome the open debate of ⟦Tuesday, 27 March 2018⟧ and this debate on ⟦29 March⟧.' },
         { note: NOTE, draft: 'We met on Wednesday, 28 March 2018, not on ⟦Friday⟧, 27 April 2017.' },
+        { note: NOTE, draft: '# Statement by Valdoria, ⟦28 Apr⟧. 2018\n\nMr. President,' },
         'We met on ⟦TUESDAY⟧, 28 March 2018.',
       ],
       passes: [

@@ -32,7 +32,8 @@ export function numberSign(language: WordFirst): MarkRule {
         yield { start, end, edits: [{ span, newText: ' ' }] };
       }
     },
-    message: () => l10n.t('The number of a resolution stands by itself: take out the word or sign for "number" before it.'),
+    message: () =>
+      l10n.t('The number of a resolution stands by itself: take out the word or sign for "number" before it.'),
   };
 }
 
