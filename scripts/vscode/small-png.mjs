@@ -1,12 +1,8 @@
 // Pictures of the screen as small PNG files: a palette instead of full colours, which is enough for text and icons.
 import { crc32, deflateSync } from 'node:zlib';
 
-const MOST_COLOURS = 48;
-// Those there is most of stay as they are: they are the surfaces and the text.
-const EXACT = 24;
-
-/** The bytes of a small PNG from those of one that the browser took; a page of the browser's context reads its pixels. */
-export async function smallPicture(context, shot) {
+/** The bytes of a small PNG, with at most so many colours, from those of one that the browser took; a page of the browser's context reads its pixels. */
+export async function smallPicture(context, shot, most = 48) {
   const page = await context.newPage();
   const { width, height, pixels } = await page.evaluate(async (base64) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
@@ -18,15 +14,18 @@ export async function smallPicture(context, shot) {
     return { width: image.width, height: image.height, pixels: btoa(text) };
   }, shot.toString('base64'));
   await page.close();
-  return smallPng({ width, height, pixels: Buffer.from(pixels, 'base64') });
+  return smallPng({ width, height, pixels: Buffer.from(pixels, 'base64') }, most);
 }
 
-/** A PNG with at most 48 colours from pixels of four bytes each, of which transparency is left out. */
-function smallPng({ width, height, pixels }) {
+/** A PNG with at most so many colours (no more than 256) from pixels of four bytes each, of which transparency is left out. */
+function smallPng({ width, height, pixels }, most) {
   const counts = new Map();
   const colourAt = (i) => (pixels[i] << 16) | (pixels[i + 1] << 8) | pixels[i + 2];
   for (let i = 0; i < pixels.length; i += 4) counts.set(colourAt(i), (counts.get(colourAt(i)) ?? 0) + 1);
-  const { palette, indexOf } = reduced([...counts].map(([colour, count]) => ({ colour, count })));
+  const { palette, indexOf } = reduced(
+    [...counts].map(([colour, count]) => ({ colour, count })),
+    most,
+  );
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf.get(colourAt((y * width + x) * 4));
@@ -46,12 +45,12 @@ function smallPng({ width, height, pixels }) {
 
 const part = (colour, channel) => (colour >> (16 - 8 * channel)) & 255;
 
-/** The palette: the commonest colours, and the others by median cut, where boxes are halved that spread most and each gives its commonest. */
-function reduced(colours) {
+/** The palette: half of it the commonest colours, which are the surfaces and the text, and the others by median cut, where boxes are halved that spread most and each gives its commonest. */
+function reduced(colours, most) {
   const ranked = colours.sort((a, b) => b.count - a.count);
-  const boxes = ranked.slice(0, EXACT).map((colour) => boxOf([colour]));
-  if (ranked.length > EXACT) boxes.push(boxOf(ranked.slice(EXACT)));
-  while (boxes.length < MOST_COLOURS) {
+  const boxes = ranked.slice(0, most / 2).map((colour) => boxOf([colour]));
+  if (ranked.length > most / 2) boxes.push(boxOf(ranked.slice(most / 2)));
+  while (boxes.length < most) {
     const widest = boxes.reduce((best, box, i) => (box.spread > boxes[best].spread ? i : best), 0);
     const { members, channel, spread } = boxes[widest];
     if (spread === 0) break;

@@ -55,7 +55,7 @@ async function problemOf({ language, draft, nls, bundle }) {
     await seen('.quick-input-list .monaco-list-row', title);
     await page.keyboard.press('Escape');
     await page.waitForTimeout(1000);
-    const bytes = await smallPicture(page.context(), await page.screenshot());
+    const bytes = await smallPicture(page.context(), await page.screenshot(), 160);
     // English is shown by the first picture of the README.
     if (language !== 'en' || !process.argv.includes('--write'))
       writeFileSync(path.join(pictures, `reader-${language}.png`), bytes);

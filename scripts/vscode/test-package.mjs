@@ -55,7 +55,7 @@ try {
     isShown = await card.isVisible();
   }
   if (!isShown) throw new Error('no hover on the Kigali Principles');
-  writeFileSync(picture, await smallPicture(page.context(), await page.screenshot()));
+  writeFileSync(picture, await smallPicture(page.context(), await page.screenshot(), 160));
   console.log(`Diagnostics, lenses, the views and hover were seen; the picture is ${path.relative(root, picture)}.`);
   if (session.blocked.size > 0)
     console.log('requests of VS Code itself, kept from leaving the machine:', [...session.blocked].join(' '));
