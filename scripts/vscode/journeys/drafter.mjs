@@ -171,6 +171,13 @@ export class Drafter {
     await this.clicks(row, title);
   }
 
+  /** Goes to a problem, chooses a quick fix, and waits until it is gone. */
+  async fixProblem(words, title) {
+    await this.goToProblem(words);
+    await this.fix(title);
+    await this.noProblem(words);
+  }
+
   /** The card of the name at the cursor. */
   async hover() {
     await this.press('Control+K', 'Control+I');
@@ -217,7 +224,7 @@ export class Drafter {
   }
 }
 
-/** Words as they are on the screen: any space may be a no-break space there. */
+/** Words as they are on the screen, where any space may be a no-break space; in this case of letters, of which a search for plain words takes no notice. */
 function spaced(words) {
   if (words instanceof RegExp) return words;
   return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s/g, String.raw`[\s\u00a0]`));

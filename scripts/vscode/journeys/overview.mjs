@@ -57,9 +57,7 @@ export const overview = [
       await drafter.problem('resolution 2378 was adopted in 2017');
       await drafter.command('Rostrum: Restart');
       await drafter.problem('resolution 2378 was adopted in 2017');
-      await drafter.goToProblem('"the" is typed twice');
-      await drafter.fix('Write it once');
-      await drafter.noProblem('"the" is typed twice');
+      await drafter.fixProblem('"the" is typed twice', 'Write it once');
     },
   },
   {

@@ -58,9 +58,7 @@ export const writing = [
     name: 'a wrong year is found and put right',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.goToProblem('resolution 2378 was adopted in 2017');
-      await drafter.fix('Change to 2017');
-      await drafter.noProblem('resolution 2378 was adopted in 2017');
+      await drafter.fixProblem('resolution 2378 was adopted in 2017', 'Change to 2017');
       assert(
         (await drafter.saved('valdoria-en.statement')).includes('resolution 2378 (2017)'),
         'the year is not changed',
@@ -71,9 +69,7 @@ export const writing = [
     name: 'a finding is ignored in its place',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.goToProblem('"the" is typed twice');
-      await drafter.fix('Ignore');
-      await drafter.noProblem('"the" is typed twice');
+      await drafter.fixProblem('"the" is typed twice', 'Ignore');
       assert((await drafter.saved('valdoria-en.statement')).includes('<!-- ignore: repeated-word -->'), 'no remark');
     },
   },
@@ -81,9 +77,7 @@ export const writing = [
     name: 'a check is turned off in the draft',
     async run(drafter) {
       await drafter.open('valdoria-en.statement');
-      await drafter.goToProblem('"the" is typed twice');
-      await drafter.fix('Turn off');
-      await drafter.noProblem('"the" is typed twice');
+      await drafter.fixProblem('"the" is typed twice', 'Turn off');
       assert(/repeated-word: off/.test(await drafter.saved('valdoria-en.statement')), 'the front matter says nothing');
     },
   },

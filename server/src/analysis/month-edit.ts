@@ -1,5 +1,6 @@
 // Writes another month in place of the one that a date has, as the language spells and inflects it.
 import { monthNames } from '../knowledge/marks-and-figures';
+import { inCaseOf } from '../text/capital';
 import type { DateMention } from '../text/dates';
 import type { LanguageCode } from '../text/languages';
 import { figuresLike, westernDigits } from '../text/numerals';
@@ -32,10 +33,4 @@ export function monthEdit(text: string, date: DateMention, month: number, langua
     return { span, newText: language === 'ar' ? name : inCaseOf(written, name) };
   }
   return null;
-}
-
-function inCaseOf(sample: string, word: string): string {
-  if (sample === sample.toUpperCase()) return word.toUpperCase();
-  const isCapital = sample.charAt(0) !== sample.charAt(0).toLowerCase();
-  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -7,6 +7,7 @@ import { chairAddressed, stateInSentence } from '../knowledge/in-sentences';
 import type { Chair } from '../knowledge/knowledge';
 import type { Note } from '../note/note';
 import type { Versions } from '../note/versions';
+import { capitalized } from '../text/capital';
 import { languageCodes, type LanguageCode } from '../text/languages';
 import { comparedIn, inReadersWords, shownTo, type ShownQuestion } from './questions';
 
@@ -17,7 +18,7 @@ export interface NewDraft {
   /** As it is to be written; null leaves a place to fill. */
   readonly delegation: string | null;
   readonly language: LanguageCode;
-  /** Who presides; a man where nothing is told, as in most debates so far. */
+  /** Who presides; for several, or where nothing is told, the draft begins with the address that most debates have had. */
   readonly chair?: Chair | 'unspecified';
 }
 
@@ -32,8 +33,7 @@ export function newDraft({ versions, notePaths, delegation, language, chair = 'u
   const wording = wordings[language];
   const country = lead.presidency?.country ? countryByCode(lead.presidency.country) : undefined;
   const presidency = country && stateInSentence(country, language, language === 'es' ? 'to' : 'object');
-  const address =
-    (chair === 'unspecified' ? undefined : chairAddressed(chair, language)) ?? chairAddressed('man', language) ?? '';
+  const address = chairAddressed(chair === 'woman' ? chair : 'man', language) ?? '';
   return [
     frontMatter(lead, notePaths, delegation, language),
     `# ${titleFor(delegation, language)}`,
@@ -56,10 +56,6 @@ function titleFor(delegation: string | null, language: LanguageCode): string {
   const state = country && stateInSentence(country, language, language === 'en' ? 'subject' : 'of');
   if (state !== undefined) return wording.titleOfState.replace('{state}', state);
   return wording.title.replace('{delegation}', delegation ?? `[${wording.delegation}]`);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function frontMatter(

@@ -1,4 +1,5 @@
 // Writes another name of a State in place of one that stands in a text, with the article that the language wants before it.
+import { capitalized } from '../text/capital';
 import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Edit } from './check';
@@ -59,8 +60,4 @@ function frenchLead(written: string, word: string, isBare: boolean, article: str
   if (preposition === 'au' || preposition === 'aux' || preposition === 'à')
     return article === 'le' ? 'au ' : `à ${spaced}`;
   return spaced;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 // Writes another day of the week in place of one that stands in a text, as the language spells and inflects it.
+import { inCaseOf } from '../text/capital';
 import type { LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import type { Edit } from './check';
@@ -28,11 +29,4 @@ export function weekdayEdit(text: string, { start, end }: Span, day: number, lan
   const inflected = inCaseOf(written, RUSSIAN_AFTER_V[day] ?? name);
   const newText = `${preposition}${day === RUSSIAN_AFTER_VO ? 'о' : ''}${space}${inflected}`;
   return { span: { start: start - whole.length, end }, newText };
-}
-
-/** The word in capitals or with a capital where the sample is. */
-function inCaseOf(sample: string, word: string): string {
-  if (sample === sample.toUpperCase() && sample !== sample.toLowerCase()) return word.toUpperCase();
-  const initial = sample.charAt(0);
-  return initial !== initial.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -1,9 +1,9 @@
 // The statement as one web page: it has no scripts, loads nothing, and prints on A4 for reading out.
 import { html, Html, type Part } from '../report/html';
-import { languages, type LanguageCode } from '../text/languages';
+import { htmlPage } from '../report/html-page';
+import { directionOf, type LanguageCode } from '../text/languages';
 import type { Block, Inline, ListBlock, Statement, TextRun } from './statement';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const MOST_LEVEL = 6;
 
 const stylesheet = `
@@ -42,22 +42,9 @@ sup { line-height: 0 }
 /** A whole HTML document. The same statement gives the same page. */
 export function webPageOf(statement: Statement): string {
   const { title, language, blocks, footnotes } = statement;
-  return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(stylesheet)}
-        </style>
-      </head>
-      <body>
-        <main>${blocks.map((block) => blockHtml(block, language))}</main>
-        ${footnotes.length > 0 ? footnoteList(statement) : null}
-      </body>
-    </html> `.text;
+  const body = html`<main>${blocks.map((block) => blockHtml(block, language))}</main>
+    ${footnotes.length > 0 ? footnoteList(statement) : null}`;
+  return htmlPage({ title, language, stylesheet, body });
 }
 
 function blockHtml(block: Block, around: LanguageCode): Html {
@@ -141,8 +128,4 @@ function footnoteList({ footnotes, language: around }: Statement): Html {
       )}
     </ol>
   </footer> `;
-}
-
-function directionOf(language: LanguageCode): string {
-  return languages[language].rightToLeft ? 'rtl' : 'ltr';
 }

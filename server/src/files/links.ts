@@ -1,7 +1,6 @@
 // Links on disk that lead out of what an untrusted workspace may reach: by its name a file lies inside, and in truth elsewhere.
-import { liesIn, resolvePath, type Trust } from './note-files';
-import type { FileFailure, Host } from './host';
-import * as l10n from '../text/l10n';
+import { liesIn, outside, resolvePath, type Trust } from './note-files';
+import type { Host } from './host';
 
 type Files = Pick<Host, 'readFile' | 'listFolder' | 'realUri'>;
 
@@ -21,16 +20,7 @@ export function withoutLeadingOut<H extends Files>(host: H, trust: () => Trust, 
   };
   return {
     ...host,
-    readFile: async (uri: string) => ((await leadsOut(uri)) ? { failure: refused() } : host.readFile(uri)),
+    readFile: async (uri: string) => ((await leadsOut(uri)) ? { failure: outside() } : host.readFile(uri)),
     listFolder: async (uri: string) => ((await leadsOut(uri)) ? null : host.listFolder(uri)),
-  };
-}
-
-function refused(): FileFailure {
-  return {
-    kind: 'unreadable',
-    reason: l10n.t(
-      'this workspace is not trusted, and the file lies outside of it; trust it or copy the file beside the draft',
-    ),
   };
 }

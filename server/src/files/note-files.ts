@@ -62,6 +62,11 @@ export interface Trust {
  */
 export function outOfTrust(uri: string, draftUri: string, { trusted, folders }: Trust): FileFailure | null {
   if (trusted || [resolvePath('.', draftUri), ...folders].some((folder) => liesIn(uri, folder))) return null;
+  return outside();
+}
+
+/** The failure of a file that an untrusted workspace does not reach. */
+export function outside(): FileFailure {
   return {
     kind: 'unreadable',
     reason: l10n.t(

@@ -1,17 +1,14 @@
 // A delegation's own profiles, as settings have them:
 //   profiles: { house: { extends: un, spelling: british, limit: 4 min, checks: { long-sentence: off } } }
-import { severities } from '../analysis/analysis';
 import type { OwnProfile, OwnProfiles } from '../analysis/profiles';
 import type { CheckLevel } from '../analysis/settings';
-import { parseLimit } from '../draft/duration';
 import { spellings } from '../knowledge/house-style';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
+import { areLevels, levels, secondsOf } from './setting-values';
 import { isMap } from './yaml';
 
 type Read = { readonly profiles: OwnProfiles } | { readonly problem: string };
-
-const LEVELS: readonly unknown[] = [...severities, 'off'];
 
 /** What a key of a profile may hold; the clause that says so. */
 const TAKES: Readonly<Record<string, { readonly fits: (value: unknown) => boolean; readonly what: () => string }>> = {
@@ -28,8 +25,8 @@ const TAKES: Readonly<Record<string, { readonly fits: (value: unknown) => boolea
     what: () => l10n.t('one of {0}', l10n.listed(spellings)),
   },
   checks: {
-    fits: (value) => isMap(value) && Object.values(value).every((level) => LEVELS.includes(level)),
-    what: () => l10n.t('a level for each check, one of {0}', l10n.listed(LEVELS.map(String))),
+    fits: (value) => isMap(value) && areLevels(value),
+    what: () => l10n.t('a level for each check, one of {0}', l10n.listed(levels)),
   },
 };
 
@@ -80,8 +77,4 @@ function profileOf({ extends: base = 'un', limit, spelling, checks }: Record<str
     ...(spelling === undefined ? {} : { spelling: spelling as (typeof spellings)[number] }),
     ...(checks === undefined ? {} : { checks: checks as Record<string, CheckLevel> }),
   };
-}
-
-function secondsOf(value: unknown): number | null {
-  return typeof value === 'string' || typeof value === 'number' ? parseLimit(String(value)) : null;
 }

@@ -1,8 +1,6 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
-import { severities } from '../analysis/analysis';
 import { checks } from '../analysis/checks';
 import { defaultSettings, type Settings } from '../analysis/settings';
-import { parseLimit } from '../draft/duration';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
 import { isLanguageCode, languageCodes } from '../text/languages';
@@ -11,6 +9,7 @@ import type { Host } from './host';
 import { fileKey, resolvePath } from './note-files';
 import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
+import { areLevels, levels, secondsOf } from './setting-values';
 import { chairs, settingsFrom } from './settings';
 import { isMap, readYaml } from './yaml';
 
@@ -31,19 +30,18 @@ const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown
     return isString(value) && names.includes(value) ? null : l10n.t('"profile" takes one of {0}', l10n.listed(names));
   },
   limit: (value) =>
-    (isString(value) || typeof value === 'number') && parseLimit(String(value)) !== null
+    secondsOf(value) !== null
       ? null
       : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30", or the name of one such as "un-group"'),
   checks: (value) => {
-    const levels: readonly unknown[] = [...severities, 'off'];
     const stranger = isMap(value)
       ? Object.keys(value).find((id) => !checks.some((check) => check.id === id))
       : undefined;
     if (stranger !== undefined)
       return l10n.t('"checks" names "{0}", which is no check; docs/checks.md lists them all', stranger);
-    return isMap(value) && Object.values(value).every((level) => levels.includes(level))
+    return isMap(value) && areLevels(value)
       ? null
-      : l10n.t('"checks" takes a level for each check, one of {0}', l10n.listed(levels.map(String)));
+      : l10n.t('"checks" takes a level for each check, one of {0}', l10n.listed(levels));
   },
   speakingRates: (value) =>
     isMap(value) && Object.entries(value).every(([code, rate]) => isLanguageCode(code) && isRate(rate))

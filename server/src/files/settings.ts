@@ -1,11 +1,10 @@
 // Settings as a client or a file gives them, checked and made into values.
-import { severities } from '../analysis/analysis';
 import type { Severity } from '../analysis/check';
 import { defaultSettings, type CheckLevel, type Settings, type Shown } from '../analysis/settings';
-import { parseLimit } from '../draft/duration';
 import { languageCodes } from '../text/languages';
 import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
+import { levels, secondsOf } from './setting-values';
 import { isMap } from './yaml';
 
 /**
@@ -22,7 +21,7 @@ export function settingsFrom(raw: unknown, under: Settings = defaultSettings): S
     profile: typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : under.profile,
     profiles: 'profiles' in profiles ? { ...under.profiles, ...profiles.profiles } : under.profiles,
     // Whoever names a profile wants its time.
-    limit: durationOf(given['limit']) ?? (given['profile'] ? null : under.limit),
+    limit: secondsOf(given['limit']) ?? (given['profile'] ? null : under.limit),
     speakingRates: speakingRates(given['speakingRates'], under.speakingRates),
     questions: 'translations' in questions ? questions.translations : under.questions,
     sources: given['sources'] === undefined || given['sources'] === null ? under.sources : pathsIn(given['sources']),
@@ -49,16 +48,10 @@ function shown({ lens, minuteMarks, chair }: Record<string, unknown>, usual: Sho
   };
 }
 
-/** Seconds of a duration as written; a bare number, which YAML makes of `limit: 5`, is minutes. */
-function durationOf(raw: unknown): number | null {
-  return typeof raw === 'string' || typeof raw === 'number' ? parseLimit(String(raw)) : null;
-}
-
 function checkLevels(raw: unknown): Record<string, CheckLevel> {
-  const known: readonly string[] = [...severities, 'off'];
   const entries = isMap(raw) ? Object.entries(raw) : [];
   return Object.fromEntries(
-    entries.filter(([, level]) => typeof level === 'string' && known.includes(level)),
+    entries.filter(([, level]) => typeof level === 'string' && levels.includes(level)),
   ) as Record<string, Severity>;
 }
 

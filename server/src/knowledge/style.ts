@@ -1,4 +1,5 @@
 // Where a text holds words that United Nations texts write otherwise.
+import { capitalized } from '../text/capital';
 import { lowerInPlace, plainInPlace } from '../text/fold';
 import { languages, type LanguageCode } from '../text/languages';
 import { overlapsAny, type Span } from '../text/span';
@@ -233,10 +234,6 @@ function beginsSentence({ sentences }: StyledText, plain: string, at: number): b
   const before = plain.slice(Math.max(sentence?.start ?? 0, at - 40), at);
   const isFirst = (sentence?.start ?? 0) >= at - 40 && !LETTER.test(before);
   return isFirst || /(?:[:：]|(?:^| )(?:[-*•–—]|\(?[a-z0-9]{1,3}[.)])) ?["“«(*_]*$/.test(before);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Words whose second part lost its capital with its hyphen: "Peace-Keeping" is "Peacekeeping". */

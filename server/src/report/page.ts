@@ -6,12 +6,12 @@ import type { Presidency } from '../note/note';
 import type { LanguageCode } from '../text/languages';
 import { draftsByNote, namesOf, shownNote, type CheckedDraft } from './checked-draft';
 import { draftSection } from './draft-section';
-import { html, Html, type Part } from './html';
+import { html, type Html, type Part } from './html';
+import { htmlPage } from './html-page';
 import { noteInWords, statusCounts, statusInTable } from './in-words';
-import { directionOf, inLanguage, questionText } from './passage';
+import { inLanguage, questionText } from './passage';
 import { stylesheet } from './stylesheet';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const SIGNS: Readonly<Record<Status, string>> = { addressed: '✓', partly: '~', open: '✗' };
 
 /**
@@ -27,31 +27,18 @@ export function reportPage(drafts: readonly CheckedDraft[]): string {
     const { id, name } = anchors.get(draft) ?? { id: '', name: draft.path };
     return html`<a href="#${id}">${inLanguage(name, null)}</a>`;
   };
-  return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${new Html(stylesheet)}
-        </style>
-      </head>
-      <body>
-        <header><h1>${title}</h1></header>
-        <main>
-          ${draftsByNote(drafts).map((group, i) => noteSection(group, `note-${i + 1}`, link))}
-          ${drafts.map((draft, i) => draftSection(draft, `draft-${i + 1}`, names[i] ?? draft.path))}
-        </main>
-        <footer>
-          <p>
-            ${l10n.t('Made by Rostrum on this computer. Passages are quoted from the drafts; coverage is a hint, and the marked words are its evidence.')}
-          </p>
-        </footer>
-      </body>
-    </html>`.text;
+  const body = html`<header><h1>${title}</h1></header>
+    <main>
+      ${draftsByNote(drafts).map((group, i) => noteSection(group, `note-${i + 1}`, link))}
+      ${drafts.map((draft, i) => draftSection(draft, `draft-${i + 1}`, names[i] ?? draft.path))}
+    </main>
+    <footer>
+      <p>
+        ${l10n.t('Made by Rostrum on this computer. Passages are quoted from the drafts; coverage is a hint, and the marked words are its evidence.')}
+      </p>
+    </footer>`;
+  const head = html` <meta name="color-scheme" content="light dark" />`;
+  return htmlPage({ title, language, stylesheet, head, body });
 }
 
 function noteSection(drafts: readonly CheckedDraft[], id: string, link: (draft: CheckedDraft) => Html): Part {

@@ -1,6 +1,6 @@
 // Pieces of texts on a page: each says its language and direction, so that it is set and read aloud as what it is.
 import { glossInWords, wordsOf, type ShownQuestion } from '../analysis/questions';
-import { languages, type LanguageCode } from '../text/languages';
+import { directionOf, type LanguageCode } from '../text/languages';
 import type { Span } from '../text/span';
 import { html, type Html, type Part } from './html';
 
@@ -20,11 +20,6 @@ export function questionText(shown: ShownQuestion): Part {
   const gloss = glossInWords(shown);
   const words = inLanguage(wordsOf(shown), shown.translation === null ? shown.note.language : null);
   return gloss === '' ? words : [html`<strong>${gloss}</strong><br />`, words];
-}
-
-/** "rtl" for Arabic. */
-export function directionOf(language: LanguageCode): 'rtl' | 'ltr' {
-  return languages[language].rightToLeft ? 'rtl' : 'ltr';
 }
 
 /** A piece of a text around the marked words, these in <mark>. Spans count in the text; words are not cut where there are spaces. */

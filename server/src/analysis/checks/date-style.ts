@@ -2,6 +2,7 @@
 import { monthNames, nationalMonthNames } from '../../knowledge/marks-and-figures';
 import { writtenDate } from '../../knowledge/written-date';
 import { isoDate } from '../../text/dates';
+import { capitalized } from '../../text/capital';
 import * as l10n from '../../text/l10n';
 import type { LanguageCode } from '../../text/languages';
 import type { Span } from '../../text/span';
@@ -215,7 +216,7 @@ function anyMonth(language: LanguageCode): string {
 
 /** With a capital, as the rules of these languages do not have it. */
 function anyCapitalMonth(language: LanguageCode): string {
-  const names = (monthNames[language] ?? []).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const names = (monthNames[language] ?? []).map(capitalized);
   return `(?:${names.join('|')})`;
 }
 

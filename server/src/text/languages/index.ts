@@ -23,4 +23,9 @@ export function languageOfLocale(locale: string | undefined): LanguageCode {
   return isLanguageCode(code) ? code : 'en';
 }
 
+/** The direction in which a language is read, as HTML has it. */
+export function directionOf(language: LanguageCode): 'rtl' | 'ltr' {
+  return languages[language].rightToLeft ? 'rtl' : 'ltr';
+}
+
 export type { Language, LanguageCode } from './language';
