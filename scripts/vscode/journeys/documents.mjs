@@ -62,8 +62,7 @@ export const documents = [
       await drafter.open('montaval-es.statement');
       await drafter.command('Rostrum: Export to Word');
       await drafter.picks(/delivered|read out/i);
-      await drafter.sees('.quick-input-widget', /\.docx|Export/);
-      await drafter.press('Enter');
+      await drafter.savesAs('.docx');
       const file = path.join(drafter.folder, 'montaval-es.docx');
       for (let attempt = 0; attempt < 60 && !existsSync(file); attempt++) await drafter.page.waitForTimeout(250);
       assert(existsSync(file) && readFileSync(file).subarray(0, 2).toString() === 'PK', 'no Word file');

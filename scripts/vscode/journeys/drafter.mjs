@@ -105,6 +105,19 @@ export class Drafter {
     await row.click();
   }
 
+  /** Takes the name that a dialog of saving proposes, once it is there: the question before has the same title. */
+  async savesAs(name) {
+    for (let attempt = 0; attempt < 40; attempt++) {
+      if ((await this.input.inputValue({ timeout: SOON })).endsWith(name)) break;
+      await this.page.waitForTimeout(250);
+    }
+    // The dialog takes no notice of Enter as long as it is reading the folder.
+    for (let attempt = 0; attempt < 20 && (await this.input.isVisible()); attempt++) {
+      await this.press('Enter');
+      await this.page.waitForTimeout(500);
+    }
+  }
+
   /** Waits until something on the screen has these words (text or expression). */
   async sees(selector, words, timeout = SOON) {
     const found = this.found(selector, words);

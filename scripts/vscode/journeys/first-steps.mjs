@@ -30,8 +30,7 @@ export const firstSteps = [
       await drafter.type('Testland');
       await drafter.press('Enter');
       await drafter.picks('English');
-      await drafter.sees('.quick-input-widget', 'New Statement');
-      await drafter.press('Enter');
+      await drafter.savesAs('Testland.statement');
       await drafter.sees('.editor-instance .view-line', 'delegation: Testland');
       await drafter.sees('.editor-instance .view-line', 'Mr. President');
     },
