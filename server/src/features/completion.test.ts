@@ -89,7 +89,7 @@ describe('phrases', () => {
   it('do not say again what the draft has, nor thank the presidency twice', () => {
     expect(completeAt('█\n\nMadam President,\n\nWe agree.').labels).toEqual(['Check against delivery']);
     const note = `S/2031/118\n\n${NOTE}`;
-    const welcome = 'We welcome the concept note (S/2031/118), which has guided our preparation.';
+    const welcome = 'We welcome the concept note (S/2031/118), which has guided our preparations.';
     expect(completeAt('Mr. President,\n\n█', able, note).labels).toContain(welcome);
     expect(completeAt('Mr. President,\n\nWe have read S/2031/118.\n\n█', able, note).labels).not.toContain(welcome);
   });

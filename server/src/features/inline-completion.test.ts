@@ -23,7 +23,7 @@ function restAt(marked: string, client = able): (string | { readonly snippet: st
 
 describe('the rest of a phrase', () => {
   it('is shown where what was typed begins a single phrase of the place', () => {
-    expect(restAt(`${EN}We welcome the conc█`)).toEqual(['ept note (S/2031/118), which has guided our preparation.']);
+    expect(restAt(`${EN}We welcome the conc█`)).toEqual(['ept note (S/2031/118), which has guided our preparations.']);
   });
   it('has placeholders for what is not known', () => {
     expect(restAt(`${EN}I thank the N█`)).toEqual([]);
@@ -40,7 +40,7 @@ describe('the rest of a phrase', () => {
       'fr',
       'Monsieur le Président,',
       'Nous saluons la note',
-      ' de cadrage (S/2031/118), qui a orienté notre préparation.',
+      ' de cadrage (S/2031/118), qui a utilement guidé notre réflexion.',
     ],
     [
       'es',
@@ -51,11 +51,11 @@ describe('the rest of a phrase', () => {
     [
       'ru',
       'Г-н Председатель!',
-      'Мы приветствуем кон',
-      'цептуальную записку (S/2031/118), на которую мы опирались при подготовке.',
+      'Благодарим за кон',
+      'цептуальную записку (S/2031/118), на которую мы опирались при подготовке выступления.',
     ],
-    ['ar', 'السيد الرئيس،', 'نرحب بالم', 'ذكرة المفاهيمية (S/2031/118) التي استرشدنا بها في الإعداد.'],
-    ['zh', '主席先生，', '我们欢迎概', '念说明(S/2031/118)，它为我们的准备工作提供了指引。'],
+    ['ar', 'السيد الرئيس،', 'نرحب بالم', 'ذكرة المفاهيمية (S/2031/118) التي استرشدنا بها في التحضير لهذه الجلسة.'],
+    ['zh', '主席先生，', '主席国散发的概', '念说明(S/2031/118)为我们的准备工作提供了指引，我们对此表示欢迎。'],
   ])('%s', (language, salutation, typed, rest) => {
     expect(restAt(`---\nlanguage: ${language}\n---\n${salutation}\n\n${typed}█`)).toEqual([rest]);
   });

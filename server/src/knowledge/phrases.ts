@@ -17,13 +17,20 @@ interface Marked {
   readonly chair?: Chair;
 }
 
+interface SharedWording extends Marked {
+  readonly text: string;
+  readonly body: string;
+  /** False where this language's wording is our own, though those of others are attested. */
+  readonly fixed?: false;
+}
+
 /** A formula that all languages have, each in its own wording. */
 interface SharedFormula {
   readonly id: string;
   readonly category: string;
   readonly fixed: boolean;
   /** A language whose wording is not known is left out. */
-  readonly texts: Readonly<Partial<Record<LanguageCode, Marked & { readonly text: string; readonly body: string }>>>;
+  readonly texts: Readonly<Partial<Record<LanguageCode, SharedWording>>>;
 }
 
 /** A formula of one language. */
