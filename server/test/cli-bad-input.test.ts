@@ -52,6 +52,7 @@ describe('settings of a workspace', () => {
     ['profiles: {house: {extends: toString}}', 'mun-us'],
     ['profiles: {house: {spelling: french}}', 'oxford, american, british'],
     ['profiles: {house: {limit: soon}}', '5 min'],
+    ['profiles: {house: {checks: {repeated-wrod: off}}}', 'repeated-wrod'],
     ['profiles: {house: {checks: {over-time: loud}}}', 'loud'],
     ['profiles: {house: {}}\nprofile: hose', 'house'],
     ['speakingRates: {en: 100000}', '600'],

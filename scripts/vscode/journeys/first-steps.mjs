@@ -27,7 +27,7 @@ export const firstSteps = [
       await drafter.command('Rostrum: New Statement from Concept Note');
       await drafter.picks('S-2018-184.zh.txt');
       await drafter.sees('.quick-input-widget', 'delegation');
-      await drafter.type('Testland');
+      await drafter.input.fill('Testland');
       await drafter.press('Enter');
       await drafter.picks('English');
       await drafter.savesAs('Testland.statement');

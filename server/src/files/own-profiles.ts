@@ -1,5 +1,6 @@
 // A delegation's own profiles, as settings have them:
 //   profiles: { house: { extends: un, spelling: british, limit: 4 min, checks: { long-sentence: off } } }
+import { checks as allChecks } from '../analysis/checks';
 import type { OwnProfile, OwnProfiles } from '../analysis/profiles';
 import type { CheckLevel } from '../analysis/settings';
 import { spellings } from '../knowledge/house-style';
@@ -8,7 +9,12 @@ import * as l10n from '../text/l10n';
 import { areLevels, levels, secondsOf } from './setting-values';
 import { isMap } from './yaml';
 
-type Read = { readonly profiles: OwnProfiles } | { readonly problem: string };
+interface Read {
+  /** Those that nothing is wrong with. */
+  readonly profiles: OwnProfiles;
+  /** The first thing that is wrong, as a clause that can follow a colon. */
+  readonly problem: string | null;
+}
 
 /** What a key of a profile may hold; the clause that says so. */
 const TAKES: Readonly<Record<string, { readonly fits: (value: unknown) => boolean; readonly what: () => string }>> = {
@@ -30,42 +36,45 @@ const TAKES: Readonly<Record<string, { readonly fits: (value: unknown) => boolea
   },
 };
 
-/** Profiles as written, or the first thing that is wrong with them, as a clause that can follow a colon. */
+/** Profiles as written, and what is wrong with them: one that cannot be used takes none of the others with it. */
 export function readProfiles(raw: unknown): Read {
   const shape = l10n.t(
     '"profiles" takes, by a name, what a profile of yours does otherwise, such as "house: {extends: un, spelling: british, limit: 4 min}"',
   );
-  if (!isMap(raw)) return { problem: shape };
+  if (!isMap(raw)) return { profiles: {}, problem: shape };
   const profiles: Record<string, OwnProfile> = {};
+  let problem: string | null = null;
   for (const [name, profile] of Object.entries(raw)) {
-    if (!isMap(profile)) return { problem: shape };
-    if (Object.hasOwn(speaking.profiles, name))
-      return { problem: l10n.t('"profiles" has "{0}", which is built in: give yours another name', name) };
-    for (const [key, value] of Object.entries(profile)) {
-      const takes = Object.hasOwn(TAKES, key) ? TAKES[key] : undefined;
-      if (!takes)
-        return {
-          problem: l10n.t(
-            'the profile "{0}" has the unknown key "{1}"; the keys are {2}',
-            name,
-            key,
-            l10n.listed(Object.keys(TAKES)),
-          ),
-        };
-      if (!takes.fits(value))
-        return {
-          problem: l10n.t(
-            '"{0}" of the profile "{1}" takes {2}, not {3}',
-            key,
-            name,
-            takes.what(),
-            JSON.stringify(value),
-          ),
-        };
-    }
-    profiles[name] = profileOf(profile);
+    const wrong = isMap(profile) ? problemOf(name, profile) : shape;
+    if (wrong === null) profiles[name] = profileOf(profile as Record<string, unknown>);
+    problem ??= wrong;
   }
-  return { profiles };
+  return { profiles, problem };
+}
+
+function problemOf(name: string, profile: Record<string, unknown>): string | null {
+  if (Object.hasOwn(speaking.profiles, name))
+    return l10n.t('"profiles" has "{0}", which is built in: give yours another name', name);
+  for (const [key, value] of Object.entries(profile)) {
+    const takes = Object.hasOwn(TAKES, key) ? TAKES[key] : undefined;
+    if (!takes)
+      return l10n.t(
+        'the profile "{0}" has the unknown key "{1}"; the keys are {2}',
+        name,
+        key,
+        l10n.listed(Object.keys(TAKES)),
+      );
+    const stranger = key === 'checks' && isMap(value) ? Object.keys(value).find((id) => !isCheck(id)) : undefined;
+    if (stranger !== undefined)
+      return l10n.t('"checks" names "{0}", which is no check; docs/checks.md lists them all', stranger);
+    if (!takes.fits(value))
+      return l10n.t('"{0}" of the profile "{1}" takes {2}, not {3}', key, name, takes.what(), JSON.stringify(value));
+  }
+  return null;
+}
+
+function isCheck(id: string): boolean {
+  return allChecks.some((check) => check.id === id);
 }
 
 /** A profile of which every part was looked at. */

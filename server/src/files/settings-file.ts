@@ -21,10 +21,7 @@ const MOST_CHARACTERS = 100_000;
 
 /** What a key may hold; the clause that says so, or null when the value fits. `profile` may name one of `profiles`. */
 const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown>) => string | null>> = {
-  profiles: (value) => {
-    const read = readProfiles(value);
-    return 'problem' in read ? read.problem : null;
-  },
+  profiles: (value) => readProfiles(value).problem,
   profile: (value, { profiles }) => {
     const names = [...Object.keys(speaking.profiles), ...(isMap(profiles) ? Object.keys(profiles) : [])];
     return isString(value) && names.includes(value) ? null : l10n.t('"profile" takes one of {0}', l10n.listed(names));

@@ -14,12 +14,12 @@ import { isMap } from './yaml';
 export function settingsFrom(raw: unknown, under: Settings = defaultSettings): Settings {
   const given = isMap(raw) ? raw : {};
   const questions = readTranslations(given['questions']);
-  const profiles = readProfiles(given['profiles']);
+  const { profiles } = readProfiles(given['profiles']);
   return {
     ...under,
     checks: { ...under.checks, ...checkLevels(given['checks']) },
     profile: typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : under.profile,
-    profiles: 'profiles' in profiles ? { ...under.profiles, ...profiles.profiles } : under.profiles,
+    profiles: { ...under.profiles, ...profiles },
     // Whoever names a profile wants its time.
     limit: secondsOf(given['limit']) ?? (given['profile'] ? null : under.limit),
     speakingRates: speakingRates(given['speakingRates'], under.speakingRates),
