@@ -1,5 +1,6 @@
 // A choice between the questions of a note and none of them: each question has a figure from its signals, silence one from the paragraph's,
 // and the likelihoods of all add up to 1 (a conditional logit). Fitted by gradient steps: deterministic.
+import type { ChoiceWeights } from '../server/src/analysis/coverage';
 import { likelihoods } from '../server/src/analysis/likelihoods';
 import type { ParagraphSignals } from '../server/src/analysis/signals';
 
@@ -8,12 +9,6 @@ export interface Choice {
   readonly signals: ParagraphSignals;
   readonly must: ReadonlySet<number>;
   readonly may: ReadonlySet<number>;
-}
-
-export interface ChoiceWeights {
-  readonly questions: Readonly<Record<string, number>>;
-  readonly silence: Readonly<Record<string, number>>;
-  readonly bias: number;
 }
 
 /** Presses all weights alike, since signals are standardised. */

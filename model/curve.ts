@@ -1,6 +1,6 @@
 // What more labelled notes, and more encoders, bring: encoders trained on a part of the notes outside one fold, judged on that fold.
 //   npm run curve       (about ten minutes; writes docs/coverage.md)
-import { likelihoodsOf } from '../server/src/analysis/coverage';
+import { likelihoodsInDraft } from '../server/src/analysis/coverage';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf } from '../server/src/analysis/signals';
@@ -8,7 +8,7 @@ import fitted from '../server/src/knowledge/data/coverage-weights.json';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { trainEncoder } from './encoder';
 import { foldOf } from './folds';
-import { allLabelled } from './labelled';
+import { allLabelled, byStatement } from './labelled';
 import { countTexts, gather } from './material';
 import { averagePrecision, bestF1, type Scored } from './measure';
 import { wordLexicon } from './meanings';
@@ -62,10 +62,15 @@ function judge(): Scored[] {
     .filter((_, group) => foldOf(group) === JUDGED)
     .flatMap(({ note, paragraphs }) => {
       const model = noteModelOf(note);
-      return paragraphs.flatMap(({ text, language, place, must, may }) => {
-        const scores = likelihoodsOf(signalsOf(readParagraph(text, language), model, place), fitted.full);
-        const best = Math.max(...scores);
-        return scores.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+      return byStatement(paragraphs).flatMap((statement) => {
+        const signals = statement.map(({ text, language, place }) =>
+          signalsOf(readParagraph(text, language), model, place),
+        );
+        return likelihoodsInDraft(signals, fitted.full).flatMap((scores, at) => {
+          const best = Math.max(...scores);
+          const { must, may } = statement[at]!;
+          return scores.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+        });
       });
     });
 }

@@ -2,20 +2,29 @@
 //   npm run eval                                 (the project's own evaluation; writes docs/coverage.md)
 //   npm run eval -- FOLDER                       (any folder of cases, printed only)
 //   npm run eval -- FOLDER --first-look NAME     (also logs the figures in model/first-looks.json, once and for good)
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { likelihoodsOf, scoreParagraph, type Band, type CoverageWeights } from '../server/src/analysis/coverage';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  likelihoodsInDraft,
+  scoreParagraphs,
+  type Band,
+  type CoverageWeights,
+  type PlacedReading,
+} from '../server/src/analysis/coverage';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf } from '../server/src/analysis/signals';
 import fitted from '../server/src/knowledge/data/coverage-weights.json';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { bm25, tfIdf } from './baselines';
-import { caseFolders, readCase } from './labelled';
+import { byStatement, caseFolders, readCase, readStranger, type LabelledParagraph } from './labelled';
 import { agreement, averagePrecision, bestF1, type Agreement, type Scored } from './measure';
 import { seeded } from './random';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 const OWN = 'server/test/evaluation';
+/** Statements that answer no note. */
+const STRANGERS = 'server/test/off-topic';
 const LOG = 'model/first-looks.json';
 const RESAMPLES = 1000;
 
@@ -62,31 +71,36 @@ function pairsIn(folder: string): Pair[] {
     const { name, note, paragraphs } = readCase(one);
     const model = noteModelOf(note);
     const simple = { 'TF-IDF': tfIdf(note), BM25: bm25(note) };
-    return paragraphs.flatMap(({ text, language, place, must, may }, p) => {
-      const reading = readParagraph(text, language);
-      const scores = scoreParagraph(reading, model, place);
-      const signals = signalsOf(reading, model, place);
-      const others: Record<string, readonly number[]> = {
-        'thesaurus alone': likelihoodsOf(signals, fitted.vocabulary),
-        'topic model alone': likelihoodsOf(signals, modelAlone),
-        'subjects in common': signals.questions.map((one) => one['subject'] ?? 0),
-        'TF-IDF': simple['TF-IDF'](text, language),
-        BM25: simple.BM25(text, language),
-      };
-      const bestOf = (values: readonly number[]) => Math.max(...values);
-      return scores.map(({ label, score, band }, i): Pair => ({
-        group: name,
-        paragraph: `${name} ${p}`,
-        language,
-        question: label,
-        ticked: must.has(i) ? true : may.has(i) ? null : false,
-        band,
-        score,
-        best: bestOf(scores.map((one) => one.score)),
-        others: Object.fromEntries(
-          Object.entries(others).map(([way, values]) => [way, { score: values[i] ?? 0, best: bestOf(values) }]),
-        ),
-      }));
+    return byStatement(paragraphs).flatMap((statement) => {
+      const placed = statement.map(placedReading);
+      const signals = placed.map(({ reading, place }) => signalsOf(reading, model, place));
+      const scores = scoreParagraphs(placed, model);
+      const byVocabulary = likelihoodsInDraft(signals, fitted.vocabulary);
+      const byModel = likelihoodsInDraft(signals, modelAlone);
+      return statement.flatMap(({ text, language, place, statement: file, must, may }, p) => {
+        const others: Record<string, readonly number[]> = {
+          'thesaurus alone': byVocabulary[p] ?? [],
+          'topic model alone': byModel[p] ?? [],
+          'subjects in common': (signals[p]?.questions ?? []).map((one) => one['subject'] ?? 0),
+          'TF-IDF': simple['TF-IDF'](text, language),
+          BM25: simple.BM25(text, language),
+        };
+        const own = scores[p] ?? [];
+        const bestOf = (values: readonly number[]) => Math.max(...values);
+        return own.map(({ label, score, band }, i): Pair => ({
+          group: name,
+          paragraph: `${file} ${place.position}`,
+          language,
+          question: label,
+          ticked: must.has(i) ? true : may.has(i) ? null : false,
+          band,
+          score,
+          best: bestOf(own.map((one) => one.score)),
+          others: Object.fromEntries(
+            Object.entries(others).map(([way, values]) => [way, { score: values[i] ?? 0, best: bestOf(values) }]),
+          ),
+        }));
+      });
     });
   });
 }
@@ -200,24 +214,37 @@ function errorsByKind(all: readonly Pair[]): Record<string, number> {
   return kinds;
 }
 
-/** How often statements of one debate are ticked for the questions of another. */
+/** How often statements on another matter are ticked for a note's questions: of another debate near by, of the general debate, on the budget. */
 function offTopic(): string {
   const groups = caseFolders(OWN).map(readCase);
+  const strangers = readdirSync(STRANGERS)
+    .filter((file) => file !== 'README.md')
+    .sort();
+  const others = ['general-debate', 'budget'].map((name) => ({
+    name,
+    paragraphs: strangers
+      .filter((file) => file.startsWith(name))
+      .flatMap((file) => readStranger(path.join(STRANGERS, file))),
+  }));
   const rows = groups.flatMap((own) =>
-    groups
-      .filter((other) => other !== own)
-      .map((other) => {
-        const model = noteModelOf(own.note);
-        const bands = other.paragraphs.flatMap(({ text, language, place }) =>
-          scoreParagraph(readParagraph(text, language), model, place).map(({ band }) => band),
-        );
-        const ticked = bands.filter((band) => band === 'addressed').length;
-        return `| ${own.name} | ${other.name} | ${bands.length} | ${ticked} | ${((100 * ticked) / bands.length).toFixed(1)} % |`;
-      }),
+    [...groups.filter((other) => other !== own), ...others].map(({ name, paragraphs }) => {
+      const model = noteModelOf(own.note);
+      const bands = byStatement(paragraphs).flatMap((statement) =>
+        scoreParagraphs(statement.map(placedReading), model)
+          .flat()
+          .map(({ band }) => band),
+      );
+      const ticked = bands.filter((band) => band === 'addressed').length;
+      return `| ${own.name} | ${name} | ${bands.length} | ${ticked} | ${((100 * ticked) / bands.length).toFixed(1)} % |`;
+    }),
   );
   return ['| questions of | statements on | pairs | ticked | share |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',
   );
+}
+
+function placedReading({ text, language, place }: LabelledParagraph): PlacedReading {
+  return { reading: readParagraph(text, language), place };
 }
 
 function logFirstLook(name: string): void {

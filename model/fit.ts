@@ -6,11 +6,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf, type Signals } from '../server/src/analysis/signals';
-import { likelihoodsOf, type CoverageWeights } from '../server/src/analysis/coverage';
+import { likelihoodsOf, type ChoiceWeights, type CoverageWeights } from '../server/src/analysis/coverage';
+import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
 import { FOLDS, foldOf } from './folds';
-import { allLabelled, type LabelledGroup, type LabelledParagraph } from './labelled';
+import { allLabelled, byStatement, type LabelledGroup, type LabelledParagraph } from './labelled';
 import { agreement, averagePrecision, type Scored, type Threshold } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
@@ -25,7 +26,7 @@ const STRANGE_NOTES = 2;
 /** Parts in which the labelled groups are left out when weights are judged. */
 const PARTS = 8;
 
-interface Row extends Choice {
+interface Row extends Choice, Pick<LabelledParagraph, 'statement' | 'place'> {
   readonly group: string;
   readonly groupIndex: number;
   readonly language: string;
@@ -57,30 +58,64 @@ function run(title: string, learned: boolean, leavesOut: (signal: string) => boo
     if (learned) installFold(foldOf(i));
     return [...rowsOf(group, i), ...strangersOf(groups, i)].map((row) => without(row, leavesOut));
   });
-  const unseen = Array.from({ length: PARTS }, (_, part) => {
-    const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
-    return rows
-      .filter(({ groupIndex, isStranger }) => groupIndex % PARTS === part && !isStranger)
-      .map((row) => ({ row, pairs: scored(row, weights) }));
-  }).flat();
+  // What the rest of a draft tells is learned from likelihoods of paragraphs that weights have not seen, as those of a new draft are.
+  const amid = rowsAmid(leftOut(rows));
+  const unseen = leftOut(amid)
+    .filter(({ row }) => !row.isStranger)
+    .map((one) => ({ row: one.row, pairs: scored(one) }));
   const pairs = unseen.flatMap((one) => one.pairs);
   const addressed = bestThreshold(pairs);
   const possible = lowestNeeded(pairs, addressed.score);
   const table = tableOf(unseen, addressed, possible);
   console.log(`\n${title}: each note by encoders and weights that have not seen it\n\n${table}`);
   if (WRITE && title === 'thesaurus and topic model') writeFigures(REPORT, { 'left-out': table });
-  const weights = fitChoice(rows);
   const round = (value: number) => Number(value.toPrecision(4));
-  const rounded = (values: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
+  const rounded = ({ questions, silence, bias }: ChoiceWeights): ChoiceWeights => {
+    const all = (values: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
+    return { questions: all(questions), silence: all(silence), bias: round(bias) };
+  };
   return {
-    questions: rounded(weights.questions),
-    silence: rounded(weights.silence),
-    bias: round(weights.bias),
+    ...rounded(fitChoice(rows)),
+    amid: rounded(fitChoice(amid)),
     addressed: round(addressed.score),
     possible: round(possible),
     share: addressed.share,
   };
+}
+
+/** A row with how likely its paragraph answers each question. */
+interface Weighed {
+  readonly row: Row;
+  readonly likely: readonly number[];
+}
+
+/** Each row by weights that were fitted without its part of the groups. */
+function leftOut(rows: readonly Row[]): Weighed[] {
+  return Array.from({ length: PARTS }, (_, part) => {
+    const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
+    return rows
+      .filter(({ groupIndex }) => groupIndex % PARTS === part)
+      .map((row) => ({ row, likely: likelihoodsOf(row.signals, weights) }));
+  }).flat();
+}
+
+/** The rows with the signals that their paragraphs have amid their statements. */
+function rowsAmid(weighed: readonly Weighed[]): Row[] {
+  const named = weighed.map((one) => ({
+    ...one,
+    place: one.row.place,
+    statement: `${one.row.groupIndex} ${one.row.statement}`,
+  }));
+  return byStatement(named).flatMap((own) =>
+    own.map(({ row }, at) => ({
+      ...row,
+      signals: signalsAmid(
+        own.map(({ likely }) => likely),
+        at,
+      ),
+    })),
+  );
 }
 
 function without(row: Row, leavesOut: (signal: string) => boolean): Row {
@@ -98,8 +133,10 @@ function installFold(fold: number): void {
 
 function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): Row[] {
   const model = noteModelOf(note);
-  return paragraphs.map(({ text, language, place, must, may }: LabelledParagraph) => ({
+  return paragraphs.map(({ text, language, place, statement, must, may }: LabelledParagraph) => ({
     signals: signalsOf(readParagraph(text, language), model, place),
+    place,
+    statement,
     must,
     may,
     group: name,
@@ -115,21 +152,18 @@ function strangersOf(groups: readonly LabelledGroup[], groupIndex: number): Row[
   return Array.from({ length: STRANGE_NOTES }, (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!)
     .filter((other) => other.note !== note)
     .flatMap(({ paragraphs }) => {
-      const step = Math.max(1, Math.floor(paragraphs.length / STRANGERS));
-      const taken = paragraphs.filter((_, i) => i % step === Math.floor(step / 2)).slice(0, STRANGERS);
+      // Some that follow each other: a draft on another matter has neighbours that answer nothing either.
+      const from = Math.max(0, Math.floor((paragraphs.length - STRANGERS) / 2));
+      const taken = paragraphs.slice(from, from + STRANGERS);
       const silent = taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
       return rowsOf({ name, note, paragraphs: silent }, groupIndex);
     })
     .map((row) => ({ ...row, isStranger: true }));
 }
 
-function scored(
-  { signals, must, may }: Row,
-  weights: Pick<CoverageWeights, 'questions' | 'silence' | 'bias'>,
-): Scored[] {
-  const scores = likelihoodsOf(signals, weights);
-  const best = Math.max(...scores);
-  return scores.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+function scored({ row: { must, may }, likely }: Weighed): Scored[] {
+  const best = Math.max(...likely);
+  return likely.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
 }
 
 /** The best F1 among the thresholds that are precise enough; where none is, the best F1 of all. */

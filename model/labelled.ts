@@ -13,6 +13,8 @@ export interface LabelledParagraph {
   readonly text: string;
   readonly language: LanguageCode;
   readonly place: Place;
+  /** Which statement it stands in, by a name of its own; a single passage is one by itself. */
+  readonly statement: string;
   /** The questions that it answers. */
   readonly must: ReadonlySet<number>;
   /** Those on which readers could differ: neither learned from nor counted. */
@@ -58,6 +60,19 @@ export function caseFolders(folder: string): string[] {
     .sort();
 }
 
+/** The paragraphs of a statement on another matter than the notes at hand: none answers anything. */
+export function readStranger(file: string): LabelledParagraph[] {
+  const texts = parseDraft(readFileSync(file, 'utf8')).paragraphs.filter(({ kind }) => kind === 'text');
+  return texts.map(({ text, language }, position) => ({
+    text,
+    language: language ?? 'en',
+    place: { position, of: texts.length },
+    statement: file,
+    must: new Set(),
+    may: new Set(),
+  }));
+}
+
 /**
  * A case: a folder with labels.json, its note and statements. Where a second reader labelled it without seeing the first one's labels
  * (second-reading.json), what only one of them ticked is left open. A labelled paragraph that is not found is an error.
@@ -80,6 +95,7 @@ export function readCase(folder: string): LabelledGroup {
         text: paragraph.text,
         language: paragraph.language ?? 'en',
         place: { position, of: texts.length },
+        statement: path.join(folder, file),
         must: questionsOf(note, must, folder),
         may: questionsOf(note, may, folder),
       };
@@ -109,12 +125,19 @@ export function readAnswers(file: string): LabelledGroup {
     throw new Error(`${file}: ${note.questions.length} questions read, ${questions.length} written`);
   const paragraphs = lines
     .filter((line) => !line.startsWith('?'))
-    .map((line): LabelledParagraph => {
+    .map((line, i): LabelledParagraph => {
       const [language = '', labels = '', text = ''] = fields(line);
       if (!line.startsWith('>') || !isLanguageCode(language) || text === '')
         throw new Error(`${file}: not a passage: ${line}`);
       const must = labels === '-' ? [] : labels.split(',').map((label) => label.trim());
-      return { text, language, place: AMID, must: questionsOf(note, must, file), may: new Set() };
+      return {
+        text,
+        language,
+        place: AMID,
+        statement: `${file} ${i}`,
+        must: questionsOf(note, must, file),
+        may: new Set(),
+      };
     });
   return { name: path.basename(file, '.txt'), note, paragraphs };
 }
@@ -142,4 +165,15 @@ function questionsOf(note: Note, labels: readonly string[], where: string): Set<
       return known.indexOf(found);
     }),
   );
+}
+
+/** Paragraphs by their statements, each in the order of the statement. */
+export function byStatement<T extends Pick<LabelledParagraph, 'statement' | 'place'>>(paragraphs: readonly T[]): T[][] {
+  const statements = new Map<string, T[]>();
+  for (const paragraph of paragraphs) {
+    const own = statements.get(paragraph.statement);
+    if (own) own.push(paragraph);
+    else statements.set(paragraph.statement, [paragraph]);
+  }
+  return [...statements.values()].map((own) => own.sort((a, b) => a.place.position - b.place.position));
 }

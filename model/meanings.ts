@@ -1,14 +1,16 @@
-// The lexicon as the program has it: which meanings a word has and how much each tells; and where English word vectors place them.
+// The lexicon as the program has it: which meanings a word has and how much each tells; and where English word vectors, and
+// what English words call to mind, place them.
 import { meantBy, wordsIn, type WordMeanings } from '../server/src/knowledge/word-meanings';
 import { featureOfWord } from '../server/src/knowledge/text-features';
 import type { LanguageCode } from '../server/src/text/languages';
 import { tokensOf } from '../server/src/text/tokens';
 import { mostStretched, product, type Row } from './algebra';
+import { ASSOCIATED, associationVectors, stemOf } from './associations';
 import type { LabelledGroup } from './labelled';
 import { COLUMNS, englishVectors, lexicon, MEANING } from './lexicon';
 
-/** Dimensions that are kept of the word vectors. */
-export const KEPT = 48;
+/** Dimensions that are kept of where words lie. */
+export const KEPT = 64;
 const ROUNDS = 30;
 /** Of a word's meanings those are kept of which it is the most usual equivalent. */
 const MOST_MEANINGS = 6;
@@ -73,21 +75,27 @@ function weightsIn(groups: readonly LabelledGroup[], lexicon: WordMeanings): Flo
   return frequency.map((times) => Math.log(passages / (1 + times)));
 }
 
-/** By meaning, KEPT figures: the vector of its English word in the dimensions that tell most of them apart, of length 1; zeros without one. */
+/**
+ * By meaning, KEPT figures of length 1: where its English word lies by public word vectors and by what it calls to mind, in the dimensions that
+ * tell most of them apart; zeros where neither knows it.
+ */
 export function englishPlaces(heads: readonly string[]): Float32Array {
-  const english = englishVectors();
-  const known = heads.flatMap((head) => english.get(head) ?? []);
-  const spread: Row[] = Array.from({ length: MEANING }, (_, i) =>
-    Float64Array.from({ length: MEANING }, (_unused, j) =>
-      known.reduce((sum, vector) => sum + vector[i]! * vector[j]!, 0),
+  const byUse = englishVectors();
+  const byMind = associationVectors();
+  const known = heads.map((head) => {
+    const row = new Float64Array(MEANING + ASSOCIATED);
+    row.set(byUse.get(head) ?? []);
+    row.set(byMind.get(stemOf(head)) ?? [], MEANING);
+    return row;
+  });
+  const spread: Row[] = Array.from({ length: MEANING + ASSOCIATED }, (_, i) =>
+    Float64Array.from({ length: MEANING + ASSOCIATED }, (_unused, j) =>
+      known.reduce((sum, row) => sum + row[i]! * row[j]!, 0),
     ),
   );
   const axes = mostStretched(spread, KEPT, ROUNDS);
   const places = new Float32Array(heads.length * KEPT);
-  heads.forEach((head, meaning) => {
-    const vector = english.get(head);
-    if (!vector) return;
-    const row = Float64Array.from(vector);
+  known.forEach((row, meaning) => {
     const turned = axes.map((axis) => product(axis, row));
     const length = Math.hypot(...turned) || 1;
     turned.forEach((value, d) => (places[meaning * KEPT + d] = value / length));

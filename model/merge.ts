@@ -11,7 +11,7 @@ import type { Features, Material } from './material';
 /** Dimensions of the merged model. */
 const MERGED = 40;
 /** Features that are kept: those whose vectors matter most, by length and how often they occur. */
-const FEATURES = 65_000;
+const FEATURES = 58_000;
 /** How much of the whole each part of what is told counts, when dimensions are chosen. */
 const PART: Readonly<Record<Head | 'gist' | 'silence', number>> = {
   subject: 1,

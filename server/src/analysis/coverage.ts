@@ -4,6 +4,7 @@ import fitted from '../knowledge/data/coverage-weights.json';
 import { hasTopicModel } from '../knowledge/topic-model';
 import { matchLabel } from '../text/labels';
 import { overlaps, shift, type Span } from '../text/span';
+import { signalsAmid } from './draft-signals';
 import { likelihoods } from './likelihoods';
 import type { NoteModel, QuestionModel } from './note-model';
 import type { ParagraphReading } from './reading';
@@ -63,24 +64,34 @@ const LEAST_WEIGHT = { term: 0.1, cue: 0.5 } as const;
 
 /** Weighs every paragraph of text against every question. The author's word wins over the score. */
 export function coverageOf(draft: Draft, readings: readonly ParagraphReading[], model: NoteModel): Coverage {
-  const texts = draft.paragraphs.filter((paragraph) => paragraph.kind === 'text');
+  const texts = draft.paragraphs.filter(({ kind, index }) => kind === 'text' && readings[index] !== undefined);
   const paragraphs: (readonly PairScore[])[] = draft.paragraphs.map(() => []);
-  texts.forEach((paragraph, position) => {
-    const reading = readings[paragraph.index];
-    if (!reading) return;
-    const scores = scoresOf(reading, model, { position, of: texts.length });
-    paragraphs[paragraph.index] = scores.map((score) => placed(score, paragraph, model));
+  const scores = scoreParagraphs(
+    texts.flatMap(({ index }, position) => {
+      const reading = readings[index];
+      return reading ? [{ reading, place: { position, of: texts.length } }] : [];
+    }),
+    model,
+  );
+  texts.forEach((paragraph, i) => {
+    paragraphs[paragraph.index] = (scores[i] ?? []).map((score) => placed(score, paragraph, model));
   });
   return { paragraphs, questions: model.questions.map((question, i) => summary(question, i, paragraphs, readings)) };
 }
 
-/** What the signals weigh, and from which likelihood on a question is ticked: fitted by model/fit.ts. */
-export interface CoverageWeights {
+/** What signals weigh in the choice between the questions and none. */
+export interface ChoiceWeights {
   /** Of a question's signals. */
   readonly questions: Readonly<Record<string, number>>;
   /** Of a paragraph's signals: the more, the likelier it answers nothing. */
   readonly silence: Readonly<Record<string, number>>;
   readonly bias: number;
+}
+
+/** What the signals of a paragraph by itself weigh, and from which likelihood on a question is ticked: fitted by model/fit.ts. */
+export interface CoverageWeights extends ChoiceWeights {
+  /** What the signals weigh that a paragraph has amid its draft. */
+  readonly amid: ChoiceWeights;
   /** Thresholds of the bands. */
   readonly addressed: number;
   readonly possible: number;
@@ -89,13 +100,16 @@ export interface CoverageWeights {
 }
 
 /** How likely a careful reader would tick each question, or else none: from 0 to 1, together at most 1. */
-export function likelihoodsOf(
-  { questions, paragraph }: ParagraphSignals,
-  weights: Pick<CoverageWeights, 'questions' | 'silence' | 'bias'>,
-): number[] {
+export function likelihoodsOf({ questions, paragraph }: ParagraphSignals, weights: ChoiceWeights): number[] {
   const figures = questions.map((signals) => weighed(signals, weights.questions));
   const silence = weights.bias + weighed(paragraph, weights.silence);
   return likelihoods([...figures, silence]).slice(0, -1);
+}
+
+/** The same for the paragraphs of a draft, each amid the others, from their signals by themselves. */
+export function likelihoodsInDraft(signals: readonly ParagraphSignals[], weights: CoverageWeights): number[][] {
+  const byItself = signals.map((one) => likelihoodsOf(one, weights));
+  return signals.map((_, at) => likelihoodsOf(signalsAmid(byItself, at), weights.amid));
 }
 
 function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {
@@ -109,42 +123,70 @@ function weights(): CoverageWeights {
   return hasTopicModel() ? fitted.full : fitted.vocabulary;
 }
 
-// By reading and model: what a paragraph scores while one types elsewhere. The place is part of the score, so it is part of the key.
-const kept = new WeakMap<ParagraphReading, { model: NoteModel; byPlace: Map<string, readonly PairScore[]> }>();
-
-function scoresOf(reading: ParagraphReading, model: NoteModel, place: Place): readonly PairScore[] {
-  let known = kept.get(reading);
-  if (known?.model !== model) kept.set(reading, (known = { model, byPlace: new Map() }));
-  // Only the ends of a statement are told apart.
-  const key =
-    place.position < 2
-      ? `${place.position}/${place.of === place.position + 1}`
-      : String(place.position === place.of - 1);
-  let scores = known.byPlace.get(key);
-  if (!scores) known.byPlace.set(key, (scores = scoreParagraph(reading, model, place)));
-  return scores;
+/** What is known of a paragraph whatever else the draft says. */
+interface Kept {
+  readonly model: NoteModel;
+  /** How likely it answers each question, by where it stands. */
+  readonly likely: Map<string, readonly number[]>;
+  /** By question. */
+  readonly evidence: Map<QuestionModel, readonly Evidence[]>;
 }
 
-/** A paragraph by itself against every question of the note, in their order; spans of the evidence count from the paragraph's beginning. */
-export function scoreParagraph(reading: ParagraphReading, model: NoteModel, place: Place): PairScore[] {
+// By reading: what a paragraph tells while one types elsewhere.
+const kept = new WeakMap<ParagraphReading, Kept>();
+
+function keptOf(reading: ParagraphReading, model: NoteModel): Kept {
+  let known = kept.get(reading);
+  if (known?.model !== model) kept.set(reading, (known = { model, likely: new Map(), evidence: new Map() }));
+  return known;
+}
+
+/** A paragraph to be weighed, and where it stands among the draft's paragraphs of text. */
+export interface PlacedReading {
+  readonly reading: ParagraphReading;
+  readonly place: Place;
+}
+
+/** How likely each paragraph by itself answers each question of the note: what signalsAmid begins from. */
+function likelyByThemselves(paragraphs: readonly PlacedReading[], model: NoteModel): (readonly number[])[] {
   const fitted = weights();
-  const { addressed, possible, share } = fitted;
-  const scores = likelihoodsOf(signalsOf(reading, model, place), fitted);
-  const best = Math.max(0, ...scores);
-  return model.questions.map((question, i) => {
-    const value = scores[i] ?? 0;
-    const evidence = value >= possible ? evidenceFor(reading, question, model) : [];
-    // What nothing in the text can be shown for is not said.
-    const band = evidence.length === 0 ? null : value >= addressed && value >= share * best ? 'addressed' : 'possible';
-    return {
-      label: question.question.label,
-      score: value,
-      band,
-      evidence,
-      byAuthor: false,
-      textBand: band,
-    };
+  return paragraphs.map(({ reading, place }) => {
+    const { likely } = keptOf(reading, model);
+    // Only the ends of a statement are told apart.
+    const isLast = place.position === place.of - 1;
+    const key = `${Math.min(2, place.position)} ${isLast}`;
+    let known = likely.get(key);
+    if (!known) likely.set(key, (known = likelihoodsOf(signalsOf(reading, model, place), fitted)));
+    return known;
   });
+}
+
+/**
+ * A draft's paragraphs of text against every question of the note, in their order: each by itself, then amid the others. Spans of the evidence count
+ * from the paragraph's beginning.
+ */
+export function scoreParagraphs(paragraphs: readonly PlacedReading[], model: NoteModel): PairScore[][] {
+  const { amid, addressed, possible, share } = weights();
+  const byItself = likelyByThemselves(paragraphs, model);
+  return paragraphs.map(({ reading }, at) => {
+    const scores = likelihoodsOf(signalsAmid(byItself, at), amid);
+    const best = Math.max(0, ...scores);
+    return model.questions.map((question, i) => {
+      const value = scores[i] ?? 0;
+      const evidence = value >= possible ? keptEvidence(reading, question, model) : [];
+      // What nothing in the text can be shown for is not said.
+      const band =
+        evidence.length === 0 ? null : value >= addressed && value >= share * best ? 'addressed' : 'possible';
+      return { label: question.question.label, score: value, band, evidence, byAuthor: false, textBand: band };
+    });
+  });
+}
+
+function keptEvidence(reading: ParagraphReading, question: QuestionModel, model: NoteModel): readonly Evidence[] {
+  const { evidence } = keptOf(reading, model);
+  let known = evidence.get(question);
+  if (!known) evidence.set(question, (known = evidenceFor(reading, question, model)));
+  return known;
 }
 
 /** The words that speak to a question, strongest first; where no usual term does, the sentence that comes nearest to it. */

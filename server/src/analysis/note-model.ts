@@ -76,6 +76,7 @@ const SHARED_TOPIC = 0.7;
 
 /** A question is clear to the topic model when one subject is at least this likely. */
 const CLEAR = 0.5;
+const SEVERAL = 3;
 
 const keptBy = perAddition(() => new WeakMap<Note, NoteModel>());
 
@@ -120,7 +121,7 @@ function build(note: Note, added: Added): NoteModel {
       own: new Set(own[i]?.keys()),
       words: normalized(countProfile(stems[i] ?? [], wordWeightOf)),
       topics: topics?.[i] ?? null,
-      isThin: !namesTheme(asked[i] ?? [], added) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
+      isThin: !saysWhatAbout(asked[i] ?? [], added) && Math.max(...(topics?.[i]?.likely ?? [0])) < CLEAR,
     })),
     askedWords: askedWords(note, asked, passages, language),
     subjects: new Set([...frequency.keys(), ...hitsOf(note.title ?? '').map(({ concept }) => concept)]),
@@ -149,8 +150,10 @@ export function namedIn(hits: readonly ConceptHit[]): string[] {
   return hits.filter(({ strength }) => strength === 'term').map(({ concept }) => concept);
 }
 
-function namesTheme(hits: readonly ConceptHit[], added: Added): boolean {
-  return hits.some(({ concept, strength }) => strength === 'term' && conceptOf(concept, added)?.kind === 'theme');
+/** Whether a question names its subject, or several bodies and people, as one does that asks who is to do what. */
+function saysWhatAbout(hits: readonly ConceptHit[], added: Added): boolean {
+  const named = new Set(namedIn(hits));
+  return named.size >= SEVERAL || [...named].some((concept) => conceptOf(concept, added)?.kind === 'theme');
 }
 
 /** The subjects of a passage, each by its weight; naming a subject again adds little. */

@@ -179,7 +179,7 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
 }
 
 /** A figure for each question, with how far it is ahead of the mean of all and of the best other one. */
-function compared(name: string, figures: readonly number[]): Signals[] {
+export function compared(name: string, figures: readonly number[]): Signals[] {
   const mean = figures.reduce((sum, value) => sum + value, 0) / figures.length;
   return figures.map((figure, i) => ({
     [name]: figure,
@@ -188,7 +188,8 @@ function compared(name: string, figures: readonly number[]): Signals[] {
   }));
 }
 
-function merged(...lists: readonly (readonly Signals[])[]): Signals[] {
+/** The signals of several lists together, question by question. */
+export function merged(...lists: readonly (readonly Signals[])[]): Signals[] {
   return (lists[0] ?? []).map((_, i) => Object.assign({}, ...lists.map((list) => list[i])) as Signals);
 }
 

@@ -33,11 +33,11 @@ const STRENGTH: readonly Kind[] = ['aside', 'purpose', 'example', 'asking', 'and
 // What parts a sentence in every language; brackets and dashes hold examples, save brackets that are glued to a word: "measure(s)".
 const GLUED = '(?<=[\\]\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])';
 const OPENING = `(?!${GLUED})[(（]|:(?=\\s)|：|\\s[–—](?=\\s)`;
-const COMMON = `(?<opening>${OPENING})|(?<closing>[)）])|(?<stop>[;；؛?？؟¿])|(?<pause>[,，،、])`;
+const COMMON = `(?<opening>${OPENING})|(?<closing>[)）])|(?<stop>[;；؛。?？؟¿])|(?<pause>[,，،、])`;
 // An acronym or a figure in brackets explains a name: no examples, and no end.
 const ACRONYM = /[(（]\s*[\p{Lu}\p{N}‑-]+\s*[)）]/gu;
-const BLANK_START = /^[\s,，،'’"“”«»–—.]+/u;
-const BLANK_END = /[\s,，،'’"“”«»–—.]+$/u;
+const BLANK_START = /^[\s,，،'’"“”«»–—.。]+/u;
+const BLANK_END = /[\s,，،'’"“”«»–—.。]+$/u;
 // Longer than any article with its preposition.
 const WORDS_BEFORE = 30;
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;

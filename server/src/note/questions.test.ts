@@ -149,3 +149,22 @@ describe('places of questions', () => {
     expect(note.problems.map(({ kind }) => kind)).toContain('questions-missing');
   });
 });
+
+describe('themes under one heading, of which only some ask', () => {
+  it.each([
+    [
+      'en',
+      'Questions for discussion',
+      'Safe depots, and care for what is in them.',
+      'Who pays?',
+      'The role of neighbours.',
+    ],
+    ['fr', 'Questions à examiner', 'La sûreté des dépôts et leur entretien.', 'Qui paie ?', 'Le rôle des voisins.'],
+    ['es', 'Preguntas para el debate', 'La seguridad de los depósitos.', '¿Quién paga?', 'El papel de los vecinos.'],
+    ['ru', 'Вопросы для обсуждения', 'Сохранность складов и уход за ними.', 'Кто платит?', 'Роль соседей.'],
+    ['zh', '讨论问题', '仓库的安全与维护。', '由谁出资？', '邻国的作用。'],
+    ['ar', 'أسئلة للمناقشة', 'سلامة المستودعات وصيانتها.', 'من يدفع؟', 'دور الجيران.'],
+  ])('in %s', (_, heading, first, second, third) => {
+    expect(questionsOf(`${heading}\n\n(a) ${first}\n\n(b) ${second}\n\n(c) ${third}\n`)).toHaveLength(3);
+  });
+});

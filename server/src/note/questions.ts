@@ -75,8 +75,9 @@ function readList(parts: readonly Part[], wording: Wording, headed: boolean): It
     const items = entriesOf(run.parts);
     const asking = countAsking(items);
     const announced = headed || (run.leadIn !== null && wording.questionLeadIn.test(run.leadIn));
-    // Entries without question marks ("the role of women") are questions only where they are announced, and no others are there.
-    if (asking === 0 ? !announced || list.length > 0 : asking * 2 < items.length) continue;
+    // Entries without question marks ("the role of women") are questions only where they are announced, and no others are there; among those that
+    // ask, they are where the list is announced or most of it asks.
+    if (asking === 0 ? !announced || list.length > 0 : !announced && asking * 2 < items.length) continue;
     if (items.length === 1 && !headed && !(announced && asking === 1)) continue;
     if (asking > 0 && countAsking(list) === 0) list = [];
     list = list.concat(items);
