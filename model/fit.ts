@@ -2,7 +2,8 @@
 //   npm run fit              (after npm run train: it needs the models of the folds)
 //   npm run fit -- --write   (also writes server/src/knowledge/data/coverage-weights.json)
 // Prints what notes unseen by encoders and weights give.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf, type Signals } from '../server/src/analysis/signals';
@@ -11,7 +12,7 @@ import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
 import { FOLDS, foldOf } from './folds';
-import { allLabelled, byStatement, type LabelledGroup, type LabelledParagraph } from './labelled';
+import { allLabelled, byStatement, readStranger, type LabelledGroup, type LabelledParagraph } from './labelled';
 import { agreement, averagePrecision, type Scored, type Threshold } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
@@ -34,6 +35,9 @@ interface Row extends Choice, Pick<LabelledParagraph, 'statement' | 'place'> {
   readonly isStranger: boolean;
 }
 
+const strangeStatements = readdirSync('model/strangers')
+  .sort()
+  .map((file) => readStranger(path.join('model/strangers', file)));
 const WRITE = process.argv.includes('--write');
 const fitted = { vocabulary: run('thesaurus alone', false), full: run('thesaurus and topic model', true) };
 const alone = run('topic model alone', true, isOfVocabulary);
@@ -146,18 +150,25 @@ function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): 
   }));
 }
 
-/** Paragraphs of other notes of the same fold, which the fold's encoders have not seen either: they answer none of this note's questions. */
+/**
+ * Paragraphs that answer none of a note's questions: some of other notes of the same fold, which the fold's encoders have not seen either, and a
+ * statement on the budget, the general debate or other business of the Organization.
+ */
 function strangersOf(groups: readonly LabelledGroup[], groupIndex: number): Row[] {
   const { name, note } = groups[groupIndex]!;
-  return Array.from({ length: STRANGE_NOTES }, (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!)
+  const ofOtherNotes = Array.from(
+    { length: STRANGE_NOTES },
+    (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!,
+  )
     .filter((other) => other.note !== note)
-    .flatMap(({ paragraphs }) => {
+    .map(({ paragraphs }) => {
       // Some that follow each other: a draft on another matter has neighbours that answer nothing either.
       const from = Math.max(0, Math.floor((paragraphs.length - STRANGERS) / 2));
-      const taken = paragraphs.slice(from, from + STRANGERS);
-      const silent = taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
-      return rowsOf({ name, note, paragraphs: silent }, groupIndex);
-    })
+      return paragraphs.slice(from, from + STRANGERS);
+    });
+  return [...ofOtherNotes, strangeStatements[groupIndex % strangeStatements.length]!]
+    .map((taken) => taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() })))
+    .flatMap((silent) => rowsOf({ name, note, paragraphs: silent }, groupIndex))
     .map((row) => ({ ...row, isStranger: true }));
 }
 

@@ -104,12 +104,12 @@ try {
   await press('Write, and see', 'Show Coverage');
   await seen('.pane-body .monaco-list-row', ') answered');
   // What answers a question is taken out and put back.
-  await find('medium-lift helicopter');
-  await seen('.statusbar-item', '5/6');
-  await page.keyboard.press('Control+Shift+K');
+  await find('counting patrols');
   await seen('.statusbar-item', '4/6');
+  await page.keyboard.press('Control+Shift+K');
+  await seen('.statusbar-item', '3/6');
   await page.keyboard.press('Control+Z');
-  await seen('.statusbar-item', '5/6');
+  await seen('.statusbar-item', '4/6');
   await done('Write, and see');
 
   await press('Look a name up', 'Show a Card');
