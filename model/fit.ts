@@ -111,15 +111,10 @@ function rowsAmid(weighed: readonly Weighed[]): Row[] {
     place: one.row.place,
     statement: `${one.row.groupIndex} ${one.row.statement}`,
   }));
-  return byStatement(named).flatMap((own) =>
-    own.map(({ row }, at) => ({
-      ...row,
-      signals: signalsAmid(
-        own.map(({ likely }) => likely),
-        at,
-      ),
-    })),
-  );
+  return byStatement(named).flatMap((own) => {
+    const signals = signalsAmid(own.map(({ likely }) => likely));
+    return own.map(({ row }, at) => ({ ...row, signals: signals[at]! }));
+  });
 }
 
 function without(row: Row, leavesOut: (signal: string) => boolean): Row {

@@ -109,7 +109,7 @@ export function likelihoodsOf({ questions, paragraph }: ParagraphSignals, weight
 /** The same for the paragraphs of a draft, each amid the others, from their signals by themselves. */
 export function likelihoodsInDraft(signals: readonly ParagraphSignals[], weights: CoverageWeights): number[][] {
   const byItself = signals.map((one) => likelihoodsOf(one, weights));
-  return signals.map((_, at) => likelihoodsOf(signalsAmid(byItself, at), weights.amid));
+  return signalsAmid(byItself).map((one) => likelihoodsOf(one, weights.amid));
 }
 
 function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {
@@ -167,9 +167,9 @@ function likelyByThemselves(paragraphs: readonly PlacedReading[], model: NoteMod
  */
 export function scoreParagraphs(paragraphs: readonly PlacedReading[], model: NoteModel): PairScore[][] {
   const { amid, addressed, possible, share } = weights();
-  const byItself = likelyByThemselves(paragraphs, model);
+  const signals = signalsAmid(likelyByThemselves(paragraphs, model));
   return paragraphs.map(({ reading }, at) => {
-    const scores = likelihoodsOf(signalsAmid(byItself, at), amid);
+    const scores = likelihoodsOf(signals[at] ?? { questions: [], paragraph: {} }, amid);
     const best = Math.max(0, ...scores);
     return model.questions.map((question, i) => {
       const value = scores[i] ?? 0;

@@ -6,36 +6,52 @@ import { compared, merged, type ParagraphSignals } from './signals';
 const LEAST = 1e-4;
 
 /**
- * The signals of the paragraph at `at`, from how likely each of a draft's paragraphs, by itself, answers each question (by paragraph, then by
- * question, in the order of the note).
+ * The signals of each paragraph of a draft, from how likely each of them, by itself, answers each question (by paragraph, then by question, in
+ * the order of the note).
  */
-export function signalsAmid(byItself: readonly (readonly number[])[], at: number): ParagraphSignals {
-  const own = byItself[at] ?? [];
-  const before = byItself[at - 1];
-  const after = byItself[at + 1];
-  const elsewhere = own.map((_, question) =>
-    byItself.reduce((most, one, i) => (i === at ? most : Math.max(most, one[question] ?? 0)), 0),
-  );
-  return {
-    questions: merged(
-      own.map((likely) => ({ itself: Math.log(likely + LEAST) })),
-      compared('elsewhere', elsewhere),
-      compared(
-        'before',
-        own.map((_, question) => before?.[question] ?? 0),
+export function signalsAmid(byItself: readonly (readonly number[])[]): ParagraphSignals[] {
+  const tops = (byItself[0] ?? []).map((_, question) => topOf(byItself, question));
+  return byItself.map((own, at) => {
+    const before = byItself[at - 1];
+    const after = byItself[at + 1];
+    return {
+      questions: merged(
+        own.map((likely) => ({ itself: Math.log(likely + LEAST) })),
+        compared(
+          'elsewhere',
+          tops.map((top) => (top.at === at ? top.second : top.first)),
+        ),
+        compared(
+          'before',
+          own.map((_, question) => before?.[question] ?? 0),
+        ),
+        compared(
+          'after',
+          own.map((_, question) => after?.[question] ?? 0),
+        ),
       ),
-      compared(
-        'after',
-        own.map((_, question) => after?.[question] ?? 0),
-      ),
-    ),
-    paragraph: {
-      silent: Math.log(1 + LEAST - Math.min(1, sum(own))),
-      beforeSpeaks: sum(before),
-      afterSpeaks: sum(after),
-      alone: byItself.length === 1 ? 1 : 0,
-    },
-  };
+      paragraph: {
+        silent: Math.log(1 + LEAST - Math.min(1, sum(own))),
+        beforeSpeaks: sum(before),
+        afterSpeaks: sum(after),
+        alone: byItself.length === 1 ? 1 : 0,
+      },
+    };
+  });
+}
+
+/** The likeliest answer to a question, where it stands, and the next. */
+function topOf(
+  byItself: readonly (readonly number[])[],
+  question: number,
+): { first: number; at: number; second: number } {
+  let [first, second, at] = [0, 0, -1];
+  byItself.forEach((own, i) => {
+    const likely = own[question] ?? 0;
+    if (likely > first) [first, second, at] = [likely, first, i];
+    else if (likely > second) second = likely;
+  });
+  return { first, at, second };
 }
 
 function sum(values: readonly number[] = []): number {
