@@ -24,14 +24,17 @@ export function product(a: Row, b: Row): number {
   return sum;
 }
 
-/** The directions in which a symmetric matrix stretches most, as rows of length 1, by orthogonal iteration: the same matrix gives the same rows. */
-export function mostStretched(matrix: readonly Row[], count: number, rounds: number): Row[] {
+/**
+ * The directions, of `size` dimensions, that a symmetric mapping stretches most, as rows of length 1, by orthogonal iteration from a fixed beginning: the
+ * same mapping gives the same rows.
+ */
+export function mostStretched(mapped: (axis: Row) => Row, size: number, count: number, rounds: number): Row[] {
   let axes: Row[] = Array.from({ length: count }, (_, k) =>
-    Float64Array.from(matrix, (_row, i) => Math.sin(1.3 * i * (k + 1) + k)),
+    Float64Array.from({ length: size }, (_unused, i) => Math.sin(1.3 * i * (k + 1) + k)),
   );
   orthonormalize(axes);
   for (let round = 0; round < rounds; round++) {
-    axes = axes.map((axis) => times(matrix, axis));
+    axes = axes.map(mapped);
     orthonormalize(axes);
   }
   return axes;

@@ -1,7 +1,7 @@
 // What English words call to mind, written by hand (associations.tsv): a graph of words, and where its words lie in it.
 import { readFileSync } from 'node:fs';
 import { tokensOf } from '../server/src/text/tokens';
-import { orthonormalize, type Row } from './algebra';
+import { mostStretched, type Row } from './algebra';
 
 /** Dimensions of the graph that are kept. */
 export const ASSOCIATED = 100;
@@ -29,15 +29,7 @@ export function associationVectors(file = 'model/associations.tsv'): Map<string,
       for (let k = 0; k < to.length; k++) sum += weight[k]! * axis[to[k]!]!;
       return sum;
     });
-  let axes: Row[] = Array.from({ length: ASSOCIATED }, (_, k) =>
-    Float64Array.from(words, (_word, i) => Math.sin(1.3 * i * (k + 1) + k)),
-  );
-  orthonormalize(axes);
-  for (let round = 0; round < ROUNDS; round++) {
-    axes = axes.map(spread);
-    orthonormalize(axes);
-  }
-  const stretched = axes.map(spread);
+  const stretched = mostStretched(spread, words.length, ASSOCIATED, ROUNDS).map(spread);
   return new Map(
     words.map((word, i) => {
       const vector = Float32Array.from(stretched, (axis) => axis[i]! / Math.sqrt(strength[i]!));

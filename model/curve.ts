@@ -10,7 +10,7 @@ import { trainEncoder } from './encoder';
 import { foldOf } from './folds';
 import { allLabelled, byStatement } from './labelled';
 import { countTexts, gather } from './material';
-import { averagePrecision, bestF1, type Scored } from './measure';
+import { averagePrecision, bestF1, scoredBy, type Scored } from './measure';
 import { wordLexicon } from './meanings';
 import { readSaid, trainNearness } from './word-nearness';
 import { mergeEncoders } from './merge';
@@ -66,11 +66,7 @@ function judge(): Scored[] {
         const signals = statement.map(({ text, language, place }) =>
           signalsOf(readParagraph(text, language), model, place),
         );
-        return likelihoodsInDraft(signals, fitted.full).flatMap((scores, at) => {
-          const best = Math.max(...scores);
-          const { must, may } = statement[at]!;
-          return scores.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
-        });
+        return likelihoodsInDraft(signals, fitted.full).flatMap((likely, at) => scoredBy(likely, statement[at]!));
       });
     });
 }

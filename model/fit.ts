@@ -13,7 +13,7 @@ import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled, byStatement, readStranger, type LabelledGroup, type LabelledParagraph } from './labelled';
-import { agreement, averagePrecision, type Scored, type Threshold } from './measure';
+import { agreement, averagePrecision, scoredBy, type Scored, type Threshold } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 /** Wanted of the band `addressed`; among the thresholds that give it, the one with the best F1 is taken. */
@@ -66,7 +66,7 @@ function run(title: string, learned: boolean, leavesOut: (signal: string) => boo
   const amid = rowsAmid(leftOut(rows));
   const unseen = leftOut(amid)
     .filter(({ row }) => !row.isStranger)
-    .map((one) => ({ row: one.row, pairs: scored(one) }));
+    .map((one) => ({ row: one.row, pairs: scoredBy(one.likely, one.row) }));
   const pairs = unseen.flatMap((one) => one.pairs);
   const addressed = bestThreshold(pairs);
   const possible = lowestNeeded(pairs, addressed.score);
@@ -165,11 +165,6 @@ function strangersOf(groups: readonly LabelledGroup[], groupIndex: number): Row[
     .map((taken) => taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() })))
     .flatMap((silent) => rowsOf({ name, note, paragraphs: silent }, groupIndex))
     .map((row) => ({ ...row, isStranger: true }));
-}
-
-function scored({ row: { must, may }, likely }: Weighed): Scored[] {
-  const best = Math.max(...likely);
-  return likely.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
 }
 
 /** The best F1 among the thresholds that are precise enough; where none is, the best F1 of all. */

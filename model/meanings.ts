@@ -4,7 +4,7 @@ import { meantBy, wordsIn, type WordMeanings } from '../server/src/knowledge/wor
 import { featureOfWord } from '../server/src/knowledge/text-features';
 import type { LanguageCode } from '../server/src/text/languages';
 import { tokensOf } from '../server/src/text/tokens';
-import { mostStretched, product, type Row } from './algebra';
+import { mostStretched, product, times, type Row } from './algebra';
 import { ASSOCIATED, associationVectors, stemOf } from './associations';
 import type { LabelledGroup } from './labelled';
 import { COLUMNS, englishVectors, lexicon, MEANING } from './lexicon';
@@ -93,7 +93,7 @@ export function englishPlaces(heads: readonly string[]): Float32Array {
       known.reduce((sum, row) => sum + row[i]! * row[j]!, 0),
     ),
   );
-  const axes = mostStretched(spread, KEPT, ROUNDS);
+  const axes = mostStretched((axis) => times(spread, axis), spread.length, KEPT, ROUNDS);
   const places = new Float32Array(heads.length * KEPT);
   known.forEach((row, meaning) => {
     const turned = axes.map((axis) => product(axis, row));

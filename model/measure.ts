@@ -8,6 +8,15 @@ export interface Scored {
   readonly best: number;
 }
 
+/** What a reader ticked of a paragraph's questions, with how likely each is answered; those on which readers could differ are left open. */
+export function scoredBy(
+  likely: readonly number[],
+  { must, may }: { readonly must: ReadonlySet<number>; readonly may: ReadonlySet<number> },
+): Scored[] {
+  const best = Math.max(...likely);
+  return likely.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+}
+
 export interface Agreement {
   readonly precision: number;
   readonly recall: number;

@@ -4,7 +4,7 @@
 import { byHead, encodeTopicModel, heads, type Head } from '../server/src/knowledge/topic-model';
 import type { WordMeanings } from '../server/src/knowledge/word-meanings';
 import type { WordNearness } from '../server/src/knowledge/word-nearness';
-import { orthonormalize, product, times, type Row } from './algebra';
+import { mostStretched, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
 
@@ -154,18 +154,11 @@ function scales(told: readonly Row[], parts: Parts, spread: readonly Row[]): num
 
 /** The axes, among all that is told, along which it varies most: subspace iteration from a fixed beginning. */
 function principalAxes(told: readonly Row[], spread: readonly Row[], width: number): Row[] {
-  let axes = Array.from({ length: MERGED }, (_, k) =>
-    Float64Array.from(told, (_row, i) => Math.sin(1.3 * i * (k + 1) + k)),
-  );
-  orthonormalize(axes);
-  for (let round = 0; round < ROUNDS; round++) {
-    axes = axes.map((axis) => {
-      const back = times(spread, combine(told, axis, width));
-      return Float64Array.from(told, (row) => product(row, back));
-    });
-    orthonormalize(axes);
-  }
-  return axes;
+  const mapped = (axis: Row) => {
+    const back = times(spread, combine(told, axis, width));
+    return Float64Array.from(told, (row) => product(row, back));
+  };
+  return mostStretched(mapped, told.length, MERGED, ROUNDS);
 }
 
 function combine(rows: readonly Row[], weights: Row, width: number): Row {

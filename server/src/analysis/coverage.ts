@@ -64,16 +64,16 @@ const LEAST_WEIGHT = { term: 0.1, cue: 0.5 } as const;
 
 /** Weighs every paragraph of text against every question. The author's word wins over the score. */
 export function coverageOf(draft: Draft, readings: readonly ParagraphReading[], model: NoteModel): Coverage {
-  const texts = draft.paragraphs.filter(({ kind, index }) => kind === 'text' && readings[index] !== undefined);
-  const paragraphs: (readonly PairScore[])[] = draft.paragraphs.map(() => []);
+  const texts = draft.paragraphs.flatMap((paragraph) => {
+    const reading = readings[paragraph.index];
+    return paragraph.kind === 'text' && reading ? [{ paragraph, reading }] : [];
+  });
   const scores = scoreParagraphs(
-    texts.flatMap(({ index }, position) => {
-      const reading = readings[index];
-      return reading ? [{ reading, place: { position, of: texts.length } }] : [];
-    }),
+    texts.map(({ reading }, position) => ({ reading, place: { position, of: texts.length } })),
     model,
   );
-  texts.forEach((paragraph, i) => {
+  const paragraphs: (readonly PairScore[])[] = draft.paragraphs.map(() => []);
+  texts.forEach(({ paragraph }, i) => {
     paragraphs[paragraph.index] = (scores[i] ?? []).map((score) => placed(score, paragraph, model));
   });
   return { paragraphs, questions: model.questions.map((question, i) => summary(question, i, paragraphs, readings)) };

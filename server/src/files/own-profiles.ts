@@ -1,12 +1,11 @@
 // A delegation's own profiles, as settings have them:
 //   profiles: { house: { extends: un, spelling: british, limit: 4 min, checks: { long-sentence: off } } }
-import { checks as allChecks } from '../analysis/checks';
 import type { OwnProfile, OwnProfiles } from '../analysis/profiles';
 import type { CheckLevel } from '../analysis/settings';
 import { spellings } from '../knowledge/house-style';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
-import { areLevels, levels, secondsOf } from './setting-values';
+import { areLevels, levels, secondsOf, strangeCheckIn } from './setting-values';
 import { isMap } from './yaml';
 
 interface Read {
@@ -64,17 +63,12 @@ function problemOf(name: string, profile: Record<string, unknown>): string | nul
         key,
         l10n.listed(Object.keys(TAKES)),
       );
-    const stranger = key === 'checks' && isMap(value) ? Object.keys(value).find((id) => !isCheck(id)) : undefined;
-    if (stranger !== undefined)
-      return l10n.t('"checks" names "{0}", which is no check; docs/checks.md lists them all', stranger);
+    const strange = key === 'checks' ? strangeCheckIn(value) : null;
+    if (strange !== null) return strange;
     if (!takes.fits(value))
       return l10n.t('"{0}" of the profile "{1}" takes {2}, not {3}', key, name, takes.what(), JSON.stringify(value));
   }
   return null;
-}
-
-function isCheck(id: string): boolean {
-  return allChecks.some((check) => check.id === id);
 }
 
 /** A profile of which every part was looked at. */

@@ -1,5 +1,4 @@
 // The settings file of a workspace: the keys of the editor's settings, in YAML.
-import { checks } from '../analysis/checks';
 import { defaultSettings, type Settings } from '../analysis/settings';
 import { speaking } from '../knowledge/speaking';
 import * as l10n from '../text/l10n';
@@ -9,7 +8,7 @@ import type { Host } from './host';
 import { fileKey, resolvePath } from './note-files';
 import { readProfiles } from './own-profiles';
 import { readTranslations } from './question-translations';
-import { areLevels, levels, secondsOf } from './setting-values';
+import { areLevels, levels, secondsOf, strangeCheckIn } from './setting-values';
 import { chairs, settingsFrom } from './settings';
 import { isMap, readYaml } from './yaml';
 
@@ -31,11 +30,8 @@ const KEYS: Readonly<Record<string, (value: unknown, all: Record<string, unknown
       ? null
       : l10n.t('"limit" takes a speaking time such as "5 min" or "3:30", or the name of one such as "un-group"'),
   checks: (value) => {
-    const stranger = isMap(value)
-      ? Object.keys(value).find((id) => !checks.some((check) => check.id === id))
-      : undefined;
-    if (stranger !== undefined)
-      return l10n.t('"checks" names "{0}", which is no check; docs/checks.md lists them all', stranger);
+    const strange = strangeCheckIn(value);
+    if (strange !== null) return strange;
     return isMap(value) && areLevels(value)
       ? null
       : l10n.t('"checks" takes a level for each check, one of {0}', l10n.listed(levels));
