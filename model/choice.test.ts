@@ -29,6 +29,16 @@ describe('a fitted choice', () => {
   it('is the same every time', () => {
     expect(fitChoice(choices)).toEqual(weights);
   });
+  it('goes by what counts more', () => {
+    const reversed = choices.map((one): Choice => ({
+      ...one,
+      must: new Set([...one.must].map((question) => 1 - question)),
+      weight: 0.1,
+    }));
+    expect(fitChoice([...choices, ...reversed]).questions['near']).toBeGreaterThan(0);
+    const heavier = reversed.map((one) => ({ ...one, weight: 10 }));
+    expect(fitChoice([...choices, ...heavier]).questions['near']).toBeLessThan(0);
+  });
   it('learns nothing from what readers differ on', () => {
     const open = choices.map((one) => ({ ...one, may: new Set([0, 1].filter((q) => !one.must.has(q))) }));
     expect(fitChoice(open).questions['near']).not.toBe(weights.questions['near']);

@@ -9,12 +9,14 @@ export interface Choice {
   readonly signals: ParagraphSignals;
   readonly must: ReadonlySet<number>;
   readonly may: ReadonlySet<number>;
+  /** How much it counts beside others; 1 unless said. */
+  readonly weight?: number;
 }
 
 /** Presses all weights alike, since signals are standardised. */
-const RIDGE = 0.02;
-const STEPS = 200;
-const RATE = 0.05;
+const RIDGE = 0.005;
+const STEPS = 150;
+const RATE = 0.2;
 
 /** Fits weights. Questions on which readers could differ are left out; a paragraph with several answers shares its likelihood among them. */
 export function fitChoice(choices: readonly Choice[]): ChoiceWeights {
@@ -29,32 +31,34 @@ export function fitChoice(choices: readonly Choice[]): ChoiceWeights {
     choices.map(({ signals }) => signals.paragraph),
     ownNames,
   );
-  const rows = choices.map(({ signals, must, may }) => {
+  const rows = choices.map(({ signals, must, may, weight = 1 }) => {
     const open = signals.questions.map((_, i) => i).filter((i) => !may.has(i));
     return {
       questions: open.map((i) => standardised(signals.questions[i] ?? {}, names, scale)),
       targets: open.map((i) => (must.has(i) ? 1 / must.size : 0)),
       paragraph: [...standardised(signals.paragraph, ownNames, ownScale), 1],
       silent: must.size === 0 ? 1 : 0,
+      weight,
     };
   });
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(names.length + ownNames.length + 1);
   const own = names.length;
   const momentum = new Float64Array(weights.length);
   const squares = new Float64Array(weights.length);
   for (let step = 1; step <= STEPS; step++) {
     const gradient = new Float64Array(weights.length);
-    for (const { questions, targets, paragraph, silent } of rows) {
+    for (const { questions, targets, paragraph, silent, weight } of rows) {
       const figures = questions.map((row) => sumOf(row, weights, 0));
       figures.push(sumOf(paragraph, weights, own));
       const likely = likelihoods(figures);
-      questions.forEach((row, i) => add(gradient, 0, row, likely[i]! - targets[i]!));
-      add(gradient, own, paragraph, likely[questions.length]! - silent);
+      questions.forEach((row, i) => add(gradient, 0, row, weight * (likely[i]! - targets[i]!)));
+      add(gradient, own, paragraph, weight * (likely[questions.length]! - silent));
     }
     const rate = RATE * (1 - (0.9 * step) / STEPS);
     for (let j = 0; j < weights.length; j++) {
       const isBias = j === weights.length - 1;
-      const pull = gradient[j]! / rows.length + (isBias ? 0 : RIDGE * weights[j]!);
+      const pull = gradient[j]! / total + (isBias ? 0 : RIDGE * weights[j]!);
       momentum[j] = 0.9 * momentum[j]! + 0.1 * pull;
       squares[j] = 0.99 * squares[j]! + 0.01 * pull * pull;
       const mean = momentum[j]! / (1 - 0.9 ** step);

@@ -1,4 +1,5 @@
-// What more labelled notes, and more encoders, bring: encoders trained on a part of the notes outside one fold, judged on that fold.
+// What more labelled notes, and more encoders, bring: encoders trained on a part of the notes outside one fold, judged on the whole
+// statements of that fold.
 //   npm run curve       (about ten minutes; writes docs/coverage.md)
 import { likelihoodsInDraft } from '../server/src/analysis/coverage';
 import { noteModelOf } from '../server/src/analysis/note-model';
@@ -8,7 +9,7 @@ import fitted from '../server/src/knowledge/data/coverage-weights.json';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { trainEncoder } from './encoder';
 import { foldOf } from './folds';
-import { allLabelled, byStatement } from './labelled';
+import { allLabelled, AMID, byStatement } from './labelled';
 import { countTexts, gather } from './material';
 import { averagePrecision, bestF1, scoredBy, type Scored } from './measure';
 import { wordLexicon } from './meanings';
@@ -20,6 +21,7 @@ const JUDGED = 0;
 /** Share of the notes learned from, and how many encoders are merged. */
 const STEPS = [
   { share: 0, encoders: 2 },
+  { share: 0.125, encoders: 2 },
   { share: 0.25, encoders: 2 },
   { share: 0.5, encoders: 2 },
   { share: 1, encoders: 1 },
@@ -62,7 +64,7 @@ function judge(): Scored[] {
     .filter((_, group) => foldOf(group) === JUDGED)
     .flatMap(({ note, paragraphs }) => {
       const model = noteModelOf(note);
-      return byStatement(paragraphs).flatMap((statement) => {
+      return byStatement(paragraphs.filter(({ place }) => place !== AMID)).flatMap((statement) => {
         const signals = statement.map(({ text, language, place }) =>
           signalsOf(readParagraph(text, language), model, place),
         );

@@ -20,6 +20,8 @@ export interface Encoder {
 
 export const DIMENSIONS = 32;
 const EPOCHS = 6;
+/** Share of the classed texts that an epoch looks at; of passages it sees all. */
+const CLASSED = 0.5;
 /** Share of a text's features that is left out each time it is seen, so that none is relied on alone. Texts of a few features keep all. */
 const LEFT_OUT = 0.4;
 const FEW_FEATURES = 6;
@@ -30,7 +32,7 @@ const SHARPNESS = 4;
 const QUESTION_SHARPNESS = 8;
 const QUESTION_WEIGHT = 2;
 /** Questions of other notes that a passage is held against each time. */
-const FOREIGN_QUESTIONS = 8;
+const FOREIGN_QUESTIONS = 6;
 /** What a passage that says nothing yet is taken for. */
 const SILENCE_BIAS = 2;
 /** Steps smaller than this change nothing. */
@@ -107,6 +109,7 @@ class Training {
       this.rate = RATE * (1 - (0.9 * epoch) / EPOCHS);
       for (const i of lessons) {
         const text = classed[i];
+        if (text && this.random() >= CLASSED) continue;
         if (text) this.learnClass(text);
         else this.learnAnswer(this.answers[i - classed.length]!);
       }

@@ -23,6 +23,8 @@ import { seeded } from './random';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 const OWN = 'server/test/evaluation';
+/** The last rounds of fresh statements: nothing was learned from them either. */
+const ROUNDS = 'server/test/rounds';
 /** Statements that answer no note. */
 const STRANGERS = 'server/test/off-topic';
 const LOG = 'model/first-looks.json';
@@ -278,6 +280,7 @@ function writeReport(): void {
   const looks = existsSync(LOG) ? (JSON.parse(readFileSync(LOG, 'utf8')) as FirstLook[]) : [];
   const blocks: Record<string, string> = {
     evaluation: report,
+    rounds: reportOn(pairsIn(ROUNDS)),
     'off-topic': offTopic(),
     'first-looks': [
       '| round | notes | paragraphs | ticks | precision | recall | F1 | average precision | F1 by language | lowest note |',

@@ -40,7 +40,7 @@ interface Labels {
 }
 
 /** Where a single passage is taken to stand: in the middle of a statement. */
-const AMID: Place = { position: 5, of: 12 };
+export const AMID: Place = { position: 5, of: 12 };
 
 /** All that coverage is learned from, in a fixed order: whole cases, then single passages on the questions of a note. */
 export function allLabelled(): LabelledGroup[] {

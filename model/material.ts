@@ -93,9 +93,14 @@ export function countTexts(groups: readonly LabelledGroup[]): Counts {
   };
 }
 
+/** The classes that texts belong to, by head, in the order in which they first come. */
+export function classesOf({ texts }: Pick<Counts, 'texts'>): Material['classes'] {
+  return byHead((head) => [...new Set(texts.filter((text) => text.head === head).map(({ label }) => label))]);
+}
+
 /** The material of the corpus and of those groups that `takes` is true for, by their place. The same counts give the same numbers. */
 export function gather({ meanings, texts, counted, groups }: Counts, takes: (group: number) => boolean): Material {
-  const classes = byHead((head) => [...new Set(texts.filter((text) => text.head === head).map(({ label }) => label))]);
+  const classes = classesOf({ texts });
   const numbered = new Map(heads.map((head) => [head, new Map(classes[head].map((label, i) => [label, i]))]));
   const taken = groups.filter((_, i) => takes(i));
   const seen = new Map<number, number>();

@@ -1,5 +1,5 @@
 // Trains the topic model on the corpus of our own sentences, the thesaurus and the labelled passages, and writes model/topics.bin.
-//   npm run train        (about twenty minutes on two cores; the same material gives the same bytes)
+//   npm run train        (about twenty-five minutes on two cores; the same material gives the same bytes)
 // Beside it, in out/model, it leaves a model for each fold of the labelled notes that has not seen them: what model/fit.ts weighs signals by.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,11 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { trainEncoder, type Encoder } from './encoder';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled } from './labelled';
-import { countTexts, gather } from './material';
+import { classesOf, countTexts, gather } from './material';
 import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { wordLexicon } from './meanings';
 import { mergeEncoders } from './merge';
-import { readSaid, trainNearness } from './word-nearness';
+import { readSaid, trainNearness, type Said } from './word-nearness';
 
 /** Encoders that are merged for what is shipped: more gain less and less. */
 const ENCODERS = 8;
@@ -60,12 +60,8 @@ async function lead(): Promise<void> {
     encoders: new Map<number, Encoder>(),
     nearness: undefined as WordNearness | undefined,
   }));
-  const materials = jobs.map(({ fold }) => materialOf(fold));
-  const all = materials.at(-1);
-  const passages = all?.asked.flatMap((one) => one.passages) ?? [];
-  console.log(
-    `${all?.classed.length} sentences and terms, ${passages.length} labelled passages on ${all?.asked.length} notes, ${all?.features.length} features`,
-  );
+  const passages = groups.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  console.log(`${counts.texts.length} sentences and terms, ${passages} labelled passages on ${groups.length} notes`);
   await Promise.all(
     Array.from({ length: WORKERS }, async () => {
       const worker = new Worker(fileURLToPath(import.meta.url));
@@ -79,7 +75,7 @@ async function lead(): Promise<void> {
         else own.encoders.set(seed, result as Encoder);
         if (own.encoders.size !== encoders || !own.nearness) continue;
         const inOrder = [...own.encoders].sort(([a], [b]) => a - b).map(([, one]) => one);
-        writeFileSync(file, mergeEncoders(materials[job]!, inOrder, lexicon.meanings, own.nearness));
+        writeFileSync(file, mergeEncoders(materialOf(fold), inOrder, lexicon.meanings, own.nearness));
         own.encoders.clear();
         console.log(`written: ${file}`);
       }
@@ -92,9 +88,10 @@ async function lead(): Promise<void> {
 function serve(): void {
   // Encoders of one model follow each other, so that its material is kept.
   const known = new Map<number | null, ReturnType<typeof materialOf>>();
+  let said: Said | undefined;
   parentPort?.on('message', ({ fold, seed }: Task) => {
     if (seed === null) {
-      const said = readSaid(groups, lexicon, materialOf(fold).classes.subject);
+      said ??= readSaid(groups, lexicon, classesOf(counts).subject);
       parentPort?.postMessage(trainNearness(said, learnsFrom(fold)));
       return;
     }

@@ -12,7 +12,7 @@ import type { LanguageCode } from '../server/src/text/languages';
 import { tokensOf } from '../server/src/text/tokens';
 import type { LabelledGroup } from './labelled';
 import { englishPlaces, KEPT as DIMENSIONS, type Lexicon } from './meanings';
-import { dot, Side, RARE } from './nearness-side';
+import { RARE, Side, type SayingRows } from './nearness-side';
 import { seeded, shuffle } from './random';
 
 const EPOCHS = 6;
@@ -121,10 +121,11 @@ class Training {
   private readonly random = seeded(SEED);
   private readonly lessons: readonly Lesson[];
   private readonly questions: readonly Weighed[];
-  private readonly own: Float32Array;
-  private readonly ownSquares: Float32Array;
+  private readonly own: Float64Array;
+  private readonly ownSquares: Float64Array;
   private readonly emphasis: Float32Array;
   private readonly emphasisSquares: Float32Array;
+  private readonly rowsOf: SayingRows;
   private readonly asked: Side;
   private readonly told: Side;
   private sharpness = { value: SHARPNESS, squares: 1e-2 };
@@ -135,20 +136,18 @@ class Training {
   private readonly metIn: Int32Array;
   private meetings = 0;
 
-  constructor(
-    private readonly said: Said,
-    takes: (group: number) => boolean,
-  ) {
+  constructor(said: Said, takes: (group: number) => boolean) {
     const taken = said.groups.filter((_, group) => takes(group));
     this.lessons = taken.flatMap(({ questions, passages }) => passages.map((passage) => ({ questions, passage })));
     this.questions = taken.flatMap(({ questions }) => questions);
     const rows = said.beginnings.length / DIMENSIONS;
-    this.own = said.beginnings.slice();
-    this.ownSquares = new Float32Array(rows).fill(1e-2);
+    this.own = Float64Array.from(said.beginnings);
+    this.ownSquares = new Float64Array(rows).fill(1e-2);
     this.emphasis = new Float32Array(rows);
     this.emphasisSquares = new Float32Array(rows).fill(1e-2);
-    this.asked = new Side(said.sayings, this.own, this.ownSquares);
-    this.told = new Side(said.sayings, this.own, this.ownSquares);
+    this.rowsOf = allRows(said.sayings);
+    this.asked = new Side(this.rowsOf, this.own, this.ownSquares);
+    this.told = new Side(this.rowsOf, this.own, this.ownSquares);
     this.nearest = new Int32Array(said.sayings.size);
     this.near = new Float32Array(said.sayings.size);
     this.metIn = new Int32Array(said.sayings.size);
@@ -230,44 +229,60 @@ class Training {
   private findNearest(saying: Saying, passage: readonly Saying[]): void {
     if (this.metIn[saying] === this.meetings) return;
     this.metIn[saying] = this.meetings;
-    const place = this.asked.at(saying);
+    const { places: asked } = this.asked;
+    const { places: told } = this.told;
+    const from = this.asked.at(saying);
     let most = -1;
     this.nearest[saying] = -1;
-    for (const told of passage) {
-      const nearness = dot(place, this.told.at(told));
+    for (const one of passage) {
+      const to = this.told.at(one);
+      let [even, odd] = [0, 0];
+      for (let d = 0; d < DIMENSIONS; d += 2) {
+        even += asked[from + d]! * told[to + d]!;
+        odd += asked[from + d + 1]! * told[to + d + 1]!;
+      }
+      const nearness = even + odd;
       if (nearness <= most) continue;
       most = nearness;
-      this.nearest[saying] = told;
+      this.nearest[saying] = one;
     }
     this.near[saying] = Math.max(0, most);
   }
 
   private push({ question, nearness, weights }: Meeting, back: number, emphasis: Map<number, number>): void {
+    const { starts, rows } = this.rowsOf;
+    const { places: asked, pulls: askedPulls } = this.asked;
+    const { places: told, pulls: toldPulls } = this.told;
     question.sayings.forEach((saying, i) => {
       const answer = this.nearest[saying]!;
       if (answer < 0) return;
       const pull = back * weights[i]!;
-      const rows = this.said.sayings.rowsOf(saying);
       const near = this.near[saying]!;
-      for (let k = 0; k < rows.length; k++)
-        emphasis.set(rows[k]!, (emphasis.get(rows[k]!) ?? 0) + (pull * (near - nearness)) / rows.length);
-      const from = this.asked.at(saying);
-      const to = this.told.at(answer);
-      const asked = this.asked.pullOf(saying);
-      const told = this.told.pullOf(answer);
+      const count = starts[saying + 1]! - starts[saying]!;
+      for (let k = starts[saying]!; k < starts[saying + 1]!; k++)
+        emphasis.set(rows[k]!, (emphasis.get(rows[k]!) ?? 0) + (pull * (near - nearness)) / count);
+      const from = this.asked.pullOf(saying);
+      const to = this.told.pullOf(answer);
       for (let d = 0; d < DIMENSIONS; d++) {
-        asked[d]! += pull * (to[d]! - near * from[d]!);
-        told[d]! += pull * (from[d]! - near * to[d]!);
+        askedPulls[from + d]! += pull * (told[to + d]! - near * asked[from + d]!);
+        toldPulls[to + d]! += pull * (asked[from + d]! - near * told[to + d]!);
       }
     });
   }
 
   private meanEmphasis(saying: Saying): number {
-    const rows = this.said.sayings.rowsOf(saying);
+    const { starts, rows } = this.rowsOf;
     let sum = 0;
-    for (let k = 0; k < rows.length; k++) sum += this.emphasis[rows[k]!]!;
-    return sum / rows.length;
+    for (let k = starts[saying]!; k < starts[saying + 1]!; k++) sum += this.emphasis[rows[k]!]!;
+    return sum / (starts[saying + 1]! - starts[saying]!);
   }
+}
+
+function allRows(sayings: Sayings): SayingRows {
+  const all = Array.from({ length: sayings.size }, (_, saying) => Array.from(sayings.rowsOf(saying)));
+  const starts = new Uint32Array(all.length + 1);
+  all.forEach((rows, saying) => (starts[saying + 1] = starts[saying]! + rows.length));
+  return { starts, rows: Uint32Array.from(all.flat()) };
 }
 
 function step(one: { value: number; squares: number }, pull: number, rate: number): void {

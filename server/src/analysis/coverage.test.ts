@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
 import { parseNote } from '../note/parse-note';
 import { analyze, type Analysis } from './analysis';
-import { likelihoodsOf } from './coverage';
+import { likelihoodsInDraft, likelihoodsOf, likelihoodsOfBoth } from './coverage';
 import { signalsAmid } from './draft-signals';
 import fitted from '../knowledge/data/coverage-weights.json';
 import { defaultSettings } from './settings';
@@ -126,9 +126,13 @@ it('has a weight for every signal and a signal for every weight', () => {
   const { questions, paragraph } = signalsOf(reading, noteModel, { position: 0, of: 1 });
   expect(Object.keys(questions[0] ?? {}).sort()).toEqual(Object.keys(fitted.full.questions).sort());
   expect(Object.keys(paragraph).sort()).toEqual(Object.keys(fitted.full.silence).sort());
-  const [amidOthers] = signalsAmid([questions.map(() => 0.1)]);
-  expect(Object.keys(amidOthers?.questions[0] ?? {}).sort()).toEqual(Object.keys(fitted.full.amid.questions).sort());
-  expect(Object.keys(amidOthers?.paragraph ?? {}).sort()).toEqual(Object.keys(fitted.full.amid.silence).sort());
+  const [amid] = signalsAmid([questions.map(() => 0.1)]);
+  const again = {
+    questions: { ...questions[0], ...amid?.questions[0] },
+    paragraph: { ...paragraph, ...amid?.paragraph },
+  };
+  expect(Object.keys(again.questions).sort()).toEqual(Object.keys(fitted.full.amid.questions).sort());
+  expect(Object.keys(again.paragraph).sort()).toEqual(Object.keys(fitted.full.amid.silence).sort());
 });
 
 describe('likelihoods', () => {
@@ -145,5 +149,26 @@ describe('likelihoods', () => {
     const [loud = 0] = of([1], 0);
     expect(quiet).toBeLessThan(loud);
     expect(of([1000, -1000], -1000)).toEqual([1, 0]);
+  });
+  it('weigh a paragraph once more amid the others: by its own signals and by what they answer', () => {
+    const draft = [0.6, 0.4].map((near) => ({ questions: [{ near }], paragraph: { thanks: 0 } }));
+    const weigh = (amid: Readonly<Record<string, number>>) =>
+      likelihoodsInDraft(draft, {
+        ...weights,
+        amid: { questions: amid, silence: {}, bias: 0 },
+        addressed: 0.5,
+        possible: 0.2,
+        share: 0,
+      }).map(([likely = 0]) => likely);
+    expect(weigh({ near: 2 })).toEqual([of([0.6], 0)[0], of([0.4], 0)[0]]);
+    const [best = 0, other = 0] = weigh({ near: 2, elsewhere: -3 });
+    expect(best).toBeLessThan(of([0.6], 0)[0]!);
+    expect(best - other).toBeGreaterThan(of([0.6], 0)[0]! - of([0.4], 0)[0]!);
+  });
+  it('of a single paragraph are those that it has by itself; the more others there are, the more they count', () => {
+    expect(likelihoodsOfBoth([0.8], [0.2], 1)).toEqual([0.8]);
+    expect(likelihoodsOfBoth([0.8], [0.2], 2)[0]).toBeCloseTo(0.5);
+    expect(likelihoodsOfBoth([0.8], [0.2], 4)[0]).toBeCloseTo(0.35);
+    expect(likelihoodsOfBoth([0.8], [0.2], 12)[0]).toBeCloseTo(0.32);
   });
 });

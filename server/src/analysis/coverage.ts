@@ -90,7 +90,7 @@ export interface ChoiceWeights {
 
 /** What the signals of a paragraph by itself weigh, and from which likelihood on a question is ticked: fitted by model/fit.ts. */
 export interface CoverageWeights extends ChoiceWeights {
-  /** What the signals weigh that a paragraph has amid its draft. */
+  /** What a paragraph's signals weigh once more amid its draft, together with those that it has there. */
   readonly amid: ChoiceWeights;
   /** Thresholds of the bands. */
   readonly addressed: number;
@@ -100,21 +100,73 @@ export interface CoverageWeights extends ChoiceWeights {
 }
 
 /** How likely a careful reader would tick each question, or else none: from 0 to 1, together at most 1. */
-export function likelihoodsOf({ questions, paragraph }: ParagraphSignals, weights: ChoiceWeights): number[] {
-  const figures = questions.map((signals) => weighed(signals, weights.questions));
-  const silence = weights.bias + weighed(paragraph, weights.silence);
-  return likelihoods([...figures, silence]).slice(0, -1);
+export function likelihoodsOf(signals: ParagraphSignals, weights: ChoiceWeights): number[] {
+  return likelyBy(figuresOf(signals, weights), weights);
 }
 
 /** The same for the paragraphs of a draft, each amid the others, from their signals by themselves. */
 export function likelihoodsInDraft(signals: readonly ParagraphSignals[], weights: CoverageWeights): number[][] {
-  const byItself = signals.map((one) => likelihoodsOf(one, weights));
-  return signalsAmid(byItself).map((one) => likelihoodsOf(one, weights.amid));
+  return likelihoodsAmid(
+    signals.map((one) => byItselfOf(one, weights)),
+    weights.amid,
+  );
 }
 
+/** What a paragraph tells whatever else the draft says. */
+interface ByItself {
+  /** How likely it answers each question. */
+  readonly likely: readonly number[];
+  /** What its signals count when it is weighed amid the others: they are weighed again there, since the others tell some of the same. */
+  readonly again: Figures;
+}
+
+/** What signals count for each question, and for none of them. */
+interface Figures {
+  readonly questions: readonly number[];
+  readonly silence: number;
+}
+
+function byItselfOf(signals: ParagraphSignals, weights: CoverageWeights): ByItself {
+  return { likely: likelihoodsOf(signals, weights), again: figuresOf(signals, weights.amid) };
+}
+
+function likelihoodsAmid(paragraphs: readonly ByItself[], weights: ChoiceWeights): number[][] {
+  return signalsAmid(paragraphs.map(({ likely }) => likely)).map((signals, at) => {
+    const { likely, again } = paragraphs[at] ?? { likely: [], again: { questions: [], silence: 0 } };
+    const amid = figuresOf(signals, weights);
+    const questions = amid.questions.map((figure, i) => figure + (again.questions[i] ?? 0));
+    const amidOthers = likelyBy({ questions, silence: amid.silence + again.silence }, weights);
+    return likelihoodsOfBoth(likely, amidOthers, paragraphs.length);
+  });
+}
+
+/** What a paragraph by itself counts at least beside what it is amid the others: more costs more on labelled statements than it gives. */
+const LEAST_ITSELF = 0.2;
+
+/**
+ * How likely a paragraph answers each question, from how likely it does by itself and amid the others. Of a draft that has only begun the others tell
+ * little, of one of a single paragraph nothing.
+ */
+export function likelihoodsOfBoth(byItself: readonly number[], amid: readonly number[], paragraphs: number): number[] {
+  const itself = Math.max(LEAST_ITSELF, 1 / paragraphs);
+  return amid.map((likely, i) => (1 - itself) * likely + itself * (byItself[i] ?? 0));
+}
+
+function figuresOf({ questions, paragraph }: ParagraphSignals, weights: ChoiceWeights): Figures {
+  return {
+    questions: questions.map((signals) => weighed(signals, weights.questions)),
+    silence: weighed(paragraph, weights.silence),
+  };
+}
+
+function likelyBy({ questions, silence }: Figures, { bias }: ChoiceWeights): number[] {
+  return likelihoods([...questions, bias + silence]).slice(0, -1);
+}
+
+/** Signals without a weight count nothing. */
 function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const name in weightOf) sum += (weightOf[name] ?? 0) * (signals[name] ?? 0);
+  for (const name in signals) sum += (weightOf[name] ?? 0) * (signals[name] ?? 0);
   return sum;
 }
 
@@ -123,21 +175,20 @@ function weights(): CoverageWeights {
   return hasTopicModel() ? fitted.full : fitted.vocabulary;
 }
 
-/** What is known of a paragraph whatever else the draft says. */
+/** What was said of a paragraph while another one was typed in. */
 interface Kept {
   readonly model: NoteModel;
-  /** How likely it answers each question, by where it stands. */
-  readonly likely: Map<string, readonly number[]>;
+  /** By where it stands. */
+  readonly byItself: Map<string, ByItself>;
   /** By question. */
   readonly evidence: Map<QuestionModel, readonly Evidence[]>;
 }
 
-// By reading: what a paragraph tells while one types elsewhere.
 const kept = new WeakMap<ParagraphReading, Kept>();
 
 function keptOf(reading: ParagraphReading, model: NoteModel): Kept {
   let known = kept.get(reading);
-  if (known?.model !== model) kept.set(reading, (known = { model, likely: new Map(), evidence: new Map() }));
+  if (known?.model !== model) kept.set(reading, (known = { model, byItself: new Map(), evidence: new Map() }));
   return known;
 }
 
@@ -147,16 +198,16 @@ export interface PlacedReading {
   readonly place: Place;
 }
 
-/** How likely each paragraph by itself answers each question of the note: what signalsAmid begins from. */
-function likelyByThemselves(paragraphs: readonly PlacedReading[], model: NoteModel): (readonly number[])[] {
+/** The paragraphs one by one: those that were weighed before are not weighed again. */
+function weighedByThemselves(paragraphs: readonly PlacedReading[], model: NoteModel): ByItself[] {
   const fitted = weights();
   return paragraphs.map(({ reading, place }) => {
-    const { likely } = keptOf(reading, model);
+    const { byItself } = keptOf(reading, model);
     // Only the ends of a statement are told apart.
     const isLast = place.position === place.of - 1;
     const key = `${Math.min(2, place.position)} ${isLast}`;
-    let known = likely.get(key);
-    if (!known) likely.set(key, (known = likelihoodsOf(signalsOf(reading, model, place), fitted)));
+    let known = byItself.get(key);
+    if (!known) byItself.set(key, (known = byItselfOf(signalsOf(reading, model, place), fitted)));
     return known;
   });
 }
@@ -167,9 +218,9 @@ function likelyByThemselves(paragraphs: readonly PlacedReading[], model: NoteMod
  */
 export function scoreParagraphs(paragraphs: readonly PlacedReading[], model: NoteModel): PairScore[][] {
   const { amid, addressed, possible, share } = weights();
-  const signals = signalsAmid(likelyByThemselves(paragraphs, model));
+  const likely = likelihoodsAmid(weighedByThemselves(paragraphs, model), amid);
   return paragraphs.map(({ reading }, at) => {
-    const scores = likelihoodsOf(signals[at] ?? { questions: [], paragraph: {} }, amid);
+    const scores = likely[at] ?? [];
     const best = Math.max(0, ...scores);
     return model.questions.map((question, i) => {
       const value = scores[i] ?? 0;

@@ -204,7 +204,7 @@ export const offTopic: Check = {
           note: NOTE_ES,
           draft: amid(
             'es',
-            '⟦Los Estados poseedores de armas nucleares deben reanudar las negociaciones sobre el desarme nuclear y poner en vigor el Tratado de Prohibición Completa de los Ensayos Nucleares. El empleo de armas químicas por quienquiera que sea debe investigarse, y hay que nombrar a quienes lo ordenaron.⟧',
+            '⟦Los Estados poseedores de armas nucleares deben reanudar las negociaciones sobre el desarme nuclear, reducir sus arsenales y poner en vigor el Tratado de Prohibición Completa de los Ensayos Nucleares. Proponemos además que las reservas de armas químicas que quedan se destruyan antes de dos años bajo verificación internacional.⟧',
           ),
         },
         {
@@ -234,7 +234,7 @@ export const offTopic: Check = {
           note: NOTE_ES,
           draft: amid(
             'es',
-            'Los Estados poseedores de armas nucleares deben reanudar las negociaciones sobre el desarme nuclear y poner en vigor el Tratado de Prohibición Completa de los Ensayos Nucleares. El empleo de armas químicas por quienquiera que sea debe investigarse, y hay que nombrar a quienes lo ordenaron. <!-- answers: b -->',
+            'Los Estados poseedores de armas nucleares deben reanudar las negociaciones sobre el desarme nuclear, reducir sus arsenales y poner en vigor el Tratado de Prohibición Completa de los Ensayos Nucleares. Proponemos además que las reservas de armas químicas que quedan se destruyan antes de dos años bajo verificación internacional. <!-- answers: b -->',
           ),
         },
       ],
