@@ -9,7 +9,7 @@ import fitted from '../server/src/knowledge/data/coverage-weights.json';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { trainEncoder } from './encoder';
 import { foldOf } from './folds';
-import { allLabelled, AMID, byStatement } from './labelled';
+import { allLabelled, byStatement, isOfStatement } from './labelled';
 import { countTexts, gather } from './material';
 import { averagePrecision, bestF1, scoredBy, type Scored } from './measure';
 import { wordLexicon } from './meanings';
@@ -64,7 +64,7 @@ function judge(): Scored[] {
     .filter((_, group) => foldOf(group) === JUDGED)
     .flatMap(({ note, paragraphs }) => {
       const model = noteModelOf(note);
-      return byStatement(paragraphs.filter(({ place }) => place !== AMID)).flatMap((statement) => {
+      return byStatement(paragraphs.filter(isOfStatement)).flatMap((statement) => {
         const signals = statement.map(({ text, language, place }) =>
           signalsOf(readParagraph(text, language), model, place),
         );

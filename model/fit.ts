@@ -17,7 +17,14 @@ import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
 import { FOLDS, foldOf } from './folds';
-import { allLabelled, AMID, byStatement, readStranger, type LabelledGroup, type LabelledParagraph } from './labelled';
+import {
+  allLabelled,
+  byStatement,
+  isOfStatement,
+  readStranger,
+  type LabelledGroup,
+  type LabelledParagraph,
+} from './labelled';
 import { agreement, averagePrecision, scoredBy, type Scored, type Threshold } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
@@ -55,10 +62,14 @@ interface Row extends Choice, Pick<LabelledParagraph, 'statement' | 'place'> {
   readonly isStranger: boolean;
   /** False of a single passage. */
   readonly isOfStatement: boolean;
-  /** False of a paragraph amid a part of its statement only. */
+}
+
+/** A paragraph amid its statement, or amid a part of it. */
+interface RowAmid extends Row {
+  /** False amid a part only. */
   readonly isWhole: boolean;
-  /** Of a paragraph amid others: how likely it answers each question by itself, and of how many paragraphs it is one. */
-  readonly byItself?: readonly number[];
+  /** How likely it answers each question by itself, and of how many paragraphs it is one. */
+  readonly byItself: readonly number[];
   readonly among: number;
 }
 
@@ -101,7 +112,7 @@ function run(title: string, takes: (signal: string) => boolean): CoverageWeights
     .filter(({ row }) => !row.isStranger && row.isWhole)
     .map(({ row, likely }) => {
       const { byItself, among } = row;
-      return { row, pairs: scoredBy(byItself ? likelihoodsOfBoth(byItself, likely, among) : likely, row) };
+      return { row, pairs: scoredBy(likelihoodsOfBoth(byItself, likely, among), row) };
     });
   // What is ticked is ticked in whole statements: single passages are of another kind, and have no neighbours.
   const pairs = unseen.filter(({ row }) => row.isOfStatement).flatMap((one) => one.pairs);
@@ -126,13 +137,13 @@ function run(title: string, takes: (signal: string) => boolean): CoverageWeights
 }
 
 /** A row with how likely its paragraph answers each question. */
-interface Weighed {
-  readonly row: Row;
+interface Weighed<T extends Row = Row> {
+  readonly row: T;
   readonly likely: readonly number[];
 }
 
 /** Each row by weights that were fitted without its part of the groups. */
-function leftOut(rows: readonly Row[]): Weighed[] {
+function leftOut<T extends Row>(rows: readonly T[]): Weighed<T>[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
     return rows
@@ -145,7 +156,7 @@ function leftOut(rows: readonly Row[]): Weighed[] {
  * The rows with the signals that their paragraphs have amid their statements beside their own; and the same amid parts of their statements, since a
  * draft is read while it is written.
  */
-function rowsAmid(weighed: readonly Weighed[]): Row[] {
+function rowsAmid(weighed: readonly Weighed[]): RowAmid[] {
   const named = weighed.map((one) => ({
     ...one,
     place: one.row.place,
@@ -157,7 +168,7 @@ function rowsAmid(weighed: readonly Weighed[]): Row[] {
   ]);
 }
 
-function amid(own: readonly Weighed[], isWhole: boolean): Row[] {
+function amid(own: readonly Weighed[], isWhole: boolean): RowAmid[] {
   const signals = signalsAmid(own.map(({ likely }) => likely));
   return own.map(({ row }, at) => ({
     ...row,
@@ -202,9 +213,7 @@ function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): 
     groupIndex,
     language,
     isStranger: false,
-    isOfStatement: place !== AMID,
-    isWhole: true,
-    among: 1,
+    isOfStatement: isOfStatement({ place }),
   }));
 }
 

@@ -40,7 +40,12 @@ interface Labels {
 }
 
 /** Where a single passage is taken to stand: in the middle of a statement. */
-export const AMID: Place = { position: 5, of: 12 };
+const AMID: Place = { position: 5, of: 12 };
+
+/** Whether a paragraph stands in a statement; false of a single passage. */
+export function isOfStatement({ place }: Pick<LabelledParagraph, 'place'>): boolean {
+  return place !== AMID;
+}
 
 /** All that coverage is learned from, in a fixed order: whole cases, then single passages on the questions of a note. */
 export function allLabelled(): LabelledGroup[] {
