@@ -39,8 +39,8 @@ interface Pair {
   readonly ticked: boolean | null;
   readonly band: Band | null;
   readonly score: number;
-  readonly best: number;
-  readonly others: Readonly<Record<string, { readonly score: number; readonly best: number }>>;
+  /** Scores of the other ways of matching, by name. */
+  readonly others: Readonly<Record<string, number>>;
 }
 
 /** What is kept of a first look: figures of statements that nobody had tuned to when they were taken. */
@@ -88,7 +88,6 @@ function pairsIn(folder: string): Pair[] {
           BM25: simple.BM25(text, language),
         };
         const own = scores[p] ?? [];
-        const bestOf = (values: readonly number[]) => Math.max(...values);
         return own.map(({ label, score, band }, i): Pair => ({
           group: name,
           paragraph: `${file} ${place.position}`,
@@ -97,10 +96,7 @@ function pairsIn(folder: string): Pair[] {
           ticked: must.has(i) ? true : may.has(i) ? null : false,
           band,
           score,
-          best: bestOf(own.map((one) => one.score)),
-          others: Object.fromEntries(
-            Object.entries(others).map(([way, values]) => [way, { score: values[i] ?? 0, best: bestOf(values) }]),
-          ),
+          others: Object.fromEntries(Object.entries(others).map(([way, values]) => [way, values[i] ?? 0])),
         }));
       });
     });
@@ -140,14 +136,11 @@ function reportOn(all: readonly Pair[]): string {
     '',
     '| way | F1 at best | average precision |',
     '| --- | --- | --- |',
-    otherRow(
-      'Rostrum',
-      all.map(({ ticked, score, best }) => ({ ticked, score, best })),
-    ),
+    otherRow('Rostrum', all),
     ...Object.keys(all[0]?.others ?? {}).map((way) =>
       otherRow(
         way,
-        all.map(({ ticked, others }) => ({ ticked, ...(others[way] ?? { score: 0, best: 0 }) })),
+        all.map(({ ticked, others }) => ({ ticked, score: others[way] ?? 0 })),
       ),
     ),
   ];
@@ -158,9 +151,8 @@ function bandAgreement(all: readonly Pair[], bands: readonly Band[]): Agreement 
   const given = all.map(({ ticked, band }): Scored => ({
     ticked,
     score: band && bands.includes(band) ? 1 : 0,
-    best: 1,
   }));
-  return agreement(given, { score: 1, share: 0 });
+  return agreement(given, 1);
 }
 
 function row(name: string, some: readonly Pair[]): string {

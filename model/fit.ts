@@ -2,8 +2,11 @@
 //   npm run fit              (after npm run train: it needs the models of the folds)
 //   npm run fit -- --write   (also writes server/src/knowledge/data/coverage-weights.json)
 // Prints what notes unseen by encoders and weights give.
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { merged, signalsOf, type ParagraphSignals, type Signals } from '../server/src/analysis/signals';
@@ -25,14 +28,13 @@ import {
   type LabelledGroup,
   type LabelledParagraph,
 } from './labelled';
-import { agreement, averagePrecision, scoredBy, type Scored, type Threshold } from './measure';
+import { agreement, averagePrecision, scoredBy, type Scored } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
 
 /** Wanted of the band `addressed`; among the thresholds that give it, the one with the best F1 is taken. */
 const PRECISION = 0.88;
 /** Wanted of `possible` and `addressed` together. */
 const RECALL = 0.85;
-const SHARES = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** So many paragraphs of so many other notes are held against each note as well, so that silence is learned of other debates too. */
 const STRANGERS = 4;
 const STRANGE_NOTES = 2;
@@ -84,14 +86,30 @@ const rows = groups.flatMap((group, i) => {
   installFold(foldOf(i));
   return [...rowsOf(group, i), ...strangersOf(i)];
 });
-const fitted = {
-  vocabulary: run('thesaurus alone', (name) => ofThesaurus.has(name)),
-  full: run(FULL, () => true),
-};
-const alone = run('topic model alone', (name) => !isOfVocabulary(name));
-if (WRITE) {
-  write('server/src/knowledge/data/coverage-weights.json', fitted);
+if (isMainThread) await lead();
+else parentPort?.postMessage(runApart());
+
+/** Weights of one part of the signals: what is shipped for where no topic model is, and what the evaluation compares with. */
+interface Apart {
+  readonly vocabulary: CoverageWeights;
+  readonly alone: CoverageWeights;
+}
+
+/** Fits the weights of all signals here, those of each part in a thread beside it. */
+async function lead(): Promise<void> {
+  const apart = once(new Worker(fileURLToPath(import.meta.url)), 'message') as Promise<[Apart]>;
+  const full = run(FULL, () => true);
+  const [{ vocabulary, alone }] = await apart;
+  if (!WRITE) return;
+  write('server/src/knowledge/data/coverage-weights.json', { vocabulary, full });
   write(MODEL_ALONE, alone);
+}
+
+function runApart(): Apart {
+  return {
+    vocabulary: run('thesaurus alone', (name) => ofThesaurus.has(name)),
+    alone: run('topic model alone', (name) => !isOfVocabulary(name)),
+  };
 }
 
 function write(file: string, weights: unknown): void {
@@ -105,7 +123,7 @@ function isOfVocabulary(name: string): boolean {
 
 /** Fits weights to those signals that `takes` is true for. */
 function run(title: string, takes: (signal: string) => boolean): CoverageWeights {
-  const taken = rows.map((row) => only(row, takes));
+  const taken = title === FULL ? rows : rows.map((row) => only(row, takes));
   // What the rest of a draft tells is learned from likelihoods of paragraphs that weights have not seen, as those of a new draft are.
   const amid = rowsAmid(leftOut(taken));
   const unseen = leftOut(amid)
@@ -117,7 +135,7 @@ function run(title: string, takes: (signal: string) => boolean): CoverageWeights
   // What is ticked is ticked in whole statements: single passages are of another kind, and have no neighbours.
   const pairs = unseen.filter(({ row }) => row.isOfStatement).flatMap((one) => one.pairs);
   const addressed = bestThreshold(pairs);
-  const possible = lowestNeeded(pairs, addressed.score);
+  const possible = lowestNeeded(pairs, addressed);
   const table = tableOf(unseen, addressed, possible);
   console.log(`\n${title}: each note by encoders and weights that have not seen it\n\n${table}`);
   if (WRITE && title === FULL) writeFigures(REPORT, { 'left-out': table });
@@ -130,9 +148,8 @@ function run(title: string, takes: (signal: string) => boolean): CoverageWeights
   return {
     ...rounded(fitChoice(taken)),
     amid: rounded(fitChoice(amid)),
-    addressed: round(addressed.score),
+    addressed: round(addressed),
     possible: round(possible),
-    share: addressed.share,
   };
 }
 
@@ -241,26 +258,23 @@ function strangersOf(groupIndex: number): Row[] {
 }
 
 /** The best F1 among the thresholds that are precise enough; where none is, the best F1 of all. */
-function bestThreshold(pairs: readonly Scored[]): Threshold {
-  const choices = SHARES.flatMap((share) =>
-    Array.from({ length: 45 }, (_, step) => {
-      const threshold = { score: 0.06 + 0.02 * step, share };
-      return { threshold, ...agreement(pairs, threshold) };
-    }),
-  );
+function bestThreshold(pairs: readonly Scored[]): number {
+  const choices = Array.from({ length: 90 }, (_, step) => {
+    const threshold = 0.05 + 0.01 * step;
+    return { threshold, ...agreement(pairs, threshold) };
+  });
   const precise = choices.filter(({ precision }) => precision >= PRECISION);
   return (precise.length > 0 ? precise : choices).reduce((best, one) => (one.f1 > best.f1 ? one : best)).threshold;
 }
 
 /** The highest score from which on enough of what readers tick is found. */
 function lowestNeeded(pairs: readonly Scored[], below: number): number {
-  for (let score = below; score > 0.01; score -= 0.01)
-    if (agreement(pairs, { score, share: 0 }).recall >= RECALL) return score;
+  for (let score = below; score > 0.01; score -= 0.01) if (agreement(pairs, score).recall >= RECALL) return score;
   return 0.01;
 }
 
 /** A table of what unseen notes give: in all, by kind and by language; and how the notes differ. */
-function tableOf(unseen: readonly { row: Row; pairs: Scored[] }[], addressed: Threshold, possible: number): string {
+function tableOf(unseen: readonly { row: Row; pairs: Scored[] }[], addressed: number, possible: number): string {
   const pairsOf = (takes: (row: Row) => boolean) => unseen.filter(({ row }) => takes(row)).flatMap((one) => one.pairs);
   const line = (name: string, takes: (row: Row) => boolean) => {
     const pairs = pairsOf(takes);
@@ -282,7 +296,7 @@ function tableOf(unseen: readonly { row: Row; pairs: Scored[] }[], addressed: Th
   const at = (share: number) => two(f1s[Math.floor(share * (f1s.length - 1))] ?? 0);
   const wide = agreement(
     ofStatements.flatMap((one) => one.pairs),
-    { score: possible, share: 0 },
+    possible,
   );
   return [
     '| | precision | recall | F1 | average precision | ticks |',
@@ -294,7 +308,7 @@ function tableOf(unseen: readonly { row: Row; pairs: Scored[] }[], addressed: Th
     '',
     `F1 by note with whole statements (${names.length}): lowest ${at(0)}, a tenth below ${at(0.1)}, half below ${at(0.5)}, highest ${at(1)}.`,
     '',
-    `Ticked from ${two(addressed.score)} and ${addressed.share} of the paragraph's best; possible from ${two(possible)} (whole statements: precision ${two(wide.precision)}, recall ${two(wide.recall)}).`,
+    `Ticked from ${two(addressed)}; possible from ${two(possible)} (whole statements: precision ${two(wide.precision)}, recall ${two(wide.recall)}).`,
   ].join('\n');
 }
 

@@ -4,8 +4,6 @@ export interface Scored {
   readonly score: number;
   /** What the reader ticked; null where readers could differ: not counted. */
   readonly ticked: boolean | null;
-  /** The paragraph's best score. */
-  readonly best: number;
 }
 
 /** What a reader ticked of a paragraph's questions, with how likely each is answered; those on which readers could differ are left open. */
@@ -13,8 +11,7 @@ export function scoredBy(
   likely: readonly number[],
   { must, may }: { readonly must: ReadonlySet<number>; readonly may: ReadonlySet<number> },
 ): Scored[] {
-  const best = Math.max(...likely);
-  return likely.map((score, i) => ({ score, best, ticked: must.has(i) ? true : may.has(i) ? null : false }));
+  return likely.map((score, i) => ({ score, ticked: must.has(i) ? true : may.has(i) ? null : false }));
 }
 
 export interface Agreement {
@@ -23,19 +20,14 @@ export interface Agreement {
   readonly f1: number;
 }
 
-/** From which score, and from which share of the paragraph's best score, a question is ticked. */
-export interface Threshold {
-  readonly score: number;
-  readonly share: number;
-}
-
-export function agreement(rows: readonly Scored[], { score, share }: Threshold): Agreement {
+/** What ticking every question from a score on agrees with. */
+export function agreement(rows: readonly Scored[], threshold: number): Agreement {
   let right = 0;
   let tooMany = 0;
   let missed = 0;
   for (const row of rows) {
     if (row.ticked === null) continue;
-    const given = row.score >= score && row.score >= share * row.best;
+    const given = row.score >= threshold;
     if (given && row.ticked) right++;
     else if (given) tooMany++;
     else if (row.ticked) missed++;
@@ -62,8 +54,5 @@ export function averagePrecision(rows: readonly Scored[]): number {
 export function bestF1(rows: readonly Scored[]): number {
   const scores = [...new Set(rows.map(({ score }) => score))].sort((a, b) => a - b);
   const step = Math.max(1, Math.floor(scores.length / 200));
-  return Math.max(
-    0,
-    ...scores.filter((_, i) => i % step === 0).map((score) => agreement(rows, { score, share: 0 }).f1),
-  );
+  return Math.max(0, ...scores.filter((_, i) => i % step === 0).map((score) => agreement(rows, score).f1));
 }

@@ -158,7 +158,6 @@ describe('likelihoods', () => {
         amid: { questions: amid, silence: {}, bias: 0 },
         addressed: 0.5,
         possible: 0.2,
-        share: 0,
       }).map(([likely = 0]) => likely);
     expect(weigh({ near: 2 })).toEqual([of([0.6], 0)[0], of([0.4], 0)[0]]);
     const [best = 0, other = 0] = weigh({ near: 2, elsewhere: -3 });

@@ -95,8 +95,6 @@ export interface CoverageWeights extends ChoiceWeights {
   /** Thresholds of the bands. */
   readonly addressed: number;
   readonly possible: number;
-  /** Share of the paragraph's best likelihood that a question must have to be `addressed`. */
-  readonly share: number;
 }
 
 /** How likely a careful reader would tick each question, or else none: from 0 to 1, together at most 1. */
@@ -217,17 +215,15 @@ function weighedByThemselves(paragraphs: readonly PlacedReading[], model: NoteMo
  * from the paragraph's beginning.
  */
 export function scoreParagraphs(paragraphs: readonly PlacedReading[], model: NoteModel): PairScore[][] {
-  const { amid, addressed, possible, share } = weights();
+  const { amid, addressed, possible } = weights();
   const likely = likelihoodsAmid(weighedByThemselves(paragraphs, model), amid);
   return paragraphs.map(({ reading }, at) => {
     const scores = likely[at] ?? [];
-    const best = Math.max(0, ...scores);
     return model.questions.map((question, i) => {
       const value = scores[i] ?? 0;
       const evidence = value >= possible ? keptEvidence(reading, question, model) : [];
       // What nothing in the text can be shown for is not said.
-      const band =
-        evidence.length === 0 ? null : value >= addressed && value >= share * best ? 'addressed' : 'possible';
+      const band = evidence.length === 0 ? null : value >= addressed ? 'addressed' : 'possible';
       return { label: question.question.label, score: value, band, evidence, byAuthor: false, textBand: band };
     });
   });

@@ -75,7 +75,7 @@ const SHARED = 0.5;
 const SHARED_TOPIC = 0.7;
 
 /** A question is clear to the topic model when one subject is at least this likely. */
-const CLEAR = 0.5;
+const CLEAR = 0.4;
 const SEVERAL = 3;
 
 const keptBy = perAddition(() => new WeakMap<Note, NoteModel>());

@@ -10,7 +10,7 @@ import { nearnessTo } from '../signals';
 const SHOWN = 120;
 // From this nearness on, a sentence is likely to speak of the part in words of its own. Found by reading a sample from model/cases: of the
 // parts below it some two thirds are left open indeed, of those above it one third. Moved with the topic model, so that as many pairs lie above it.
-const SAID_OTHERWISE = 0.65;
+const SAID_OTHERWISE = 0.59;
 
 const NOTE_AR =
   'أسئلة للمناقشة\n\n(أ) كيف يمكن حماية الأطفال من الهجمات، وكيف يمكن زيادة مشاركة المرأة في عمليات السلام؟\n\n(ب) كيف يمكن تمويل عمليات حفظ السلام؟';
@@ -34,7 +34,11 @@ export const openFacet: Check = {
   examples: {
     ar: {
       flags: [
-        { note: NOTE_AR, draft: '⟦# بيان فالدوريا⟧\n\nإن حماية الأطفال من الهجمات واجب على الأطراف كافة في كل نزاع.' },
+        {
+          note: NOTE_AR,
+          draft:
+            '⟦# بيان فالدوريا⟧\n\nلحماية الأطفال من الهجمات نطلب أن تصدر كل الأطراف أوامر واضحة بالابتعاد عن المدارس.',
+        },
         { note: NOTE_AR, draft: '⟦السيد الرئيس،⟧\n\nإن حماية الأطفال من الهجمات واجب على الأطراف كافة، بلا استثناء.' },
         {
           note: NOTE_AR,
@@ -91,7 +95,7 @@ export const openFacet: Check = {
         {
           note: NOTE_ES,
           draft:
-            '⟦Señor Presidente:⟧\n\nDemasiados niños sufren ataques; la protección de los niños es deber de todos.',
+            '⟦Señor Presidente:⟧\n\nPara proteger a los niños de los ataques pedimos órdenes claras a todas las fuerzas y vigilancia en las escuelas.',
         },
         {
           note: NOTE_ES,

@@ -90,9 +90,12 @@ export const thinSubject: Check = {
     },
     zh: {
       flags: [
-        { note: '供讨论的问题\n\n(a) 厨房应该刷成什么颜色？\n\n(b) 如何为维和行动筹资？', draft: `⟦${THANKS.zh}⟧` },
+        {
+          note: '供讨论的问题\n\n(a) 厨房应该刷成什么颜色？\n\n(b) 如何为维和行动提供充足的资金？',
+          draft: `⟦${THANKS.zh}⟧`,
+        },
       ],
-      passes: [{ note: '供讨论的问题\n\n(a) 如何保护平民？\n\n(b) 如何为维和行动筹资？', draft: THANKS.zh }],
+      passes: [{ note: '供讨论的问题\n\n(a) 如何保护平民？\n\n(b) 如何为维和行动提供充足的资金？', draft: THANKS.zh }],
     },
   },
   *run({ draft, noteModel, coverage }) {
