@@ -89,26 +89,27 @@ const rows = groups.flatMap((group, i) => {
 if (isMainThread) await lead();
 else parentPort?.postMessage(runApart());
 
-/** Weights of one part of the signals: what is shipped for where no topic model is, and what the evaluation compares with. */
-interface Apart {
-  readonly vocabulary: CoverageWeights;
-  readonly alone: CoverageWeights;
-}
-
 /** Fits the weights of all signals here, those of each part in a thread beside it. */
 async function lead(): Promise<void> {
-  const apart = once(new Worker(fileURLToPath(import.meta.url)), 'message') as Promise<[Apart]>;
-  const full = run(FULL, () => true);
+  const apart = once(new Worker(fileURLToPath(import.meta.url)), 'message') as Promise<[ReturnType<typeof runApart>]>;
+  const full = run(FULL, rows);
   const [{ vocabulary, alone }] = await apart;
   if (!WRITE) return;
   write('server/src/knowledge/data/coverage-weights.json', { vocabulary, full });
   write(MODEL_ALONE, alone);
 }
 
-function runApart(): Apart {
+/** Weights of a part of the signals: what is shipped for where no topic model is, and what the evaluation compares with. */
+function runApart() {
   return {
-    vocabulary: run('thesaurus alone', (name) => ofThesaurus.has(name)),
-    alone: run('topic model alone', (name) => !isOfVocabulary(name)),
+    vocabulary: run(
+      'thesaurus alone',
+      only((name) => ofThesaurus.has(name)),
+    ),
+    alone: run(
+      'topic model alone',
+      only((name) => !isOfVocabulary(name)),
+    ),
   };
 }
 
@@ -121,9 +122,8 @@ function isOfVocabulary(name: string): boolean {
   return /^(?:subject|words|named|onTopic)/.test(name);
 }
 
-/** Fits weights to those signals that `takes` is true for. */
-function run(title: string, takes: (signal: string) => boolean): CoverageWeights {
-  const taken = title === FULL ? rows : rows.map((row) => only(row, takes));
+/** Fits weights to the signals of the rows. */
+function run(title: string, taken: readonly Row[]): CoverageWeights {
   // What the rest of a draft tells is learned from likelihoods of paragraphs that weights have not seen, as those of a new draft are.
   const amid = rowsAmid(leftOut(taken));
   const unseen = leftOut(amid)
@@ -201,10 +201,13 @@ function together(own: ParagraphSignals, amid: ParagraphSignals): ParagraphSigna
   return { questions: merged(own.questions, amid.questions), paragraph: { ...own.paragraph, ...amid.paragraph } };
 }
 
-function only(row: Row, takes: (signal: string) => boolean): Row {
+/** All rows with those of their signals that `takes` is true for. */
+function only(takes: (signal: string) => boolean): Row[] {
   const of = (signals: Signals): Signals => Object.fromEntries(Object.entries(signals).filter(([name]) => takes(name)));
-  const { questions, paragraph } = row.signals;
-  return { ...row, signals: { questions: questions.map(of), paragraph: of(paragraph) } };
+  return rows.map((row) => {
+    const { questions, paragraph } = row.signals;
+    return { ...row, signals: { questions: questions.map(of), paragraph: of(paragraph) } };
+  });
 }
 
 function namesOf(group: LabelledGroup | undefined): Set<string> {

@@ -16,7 +16,7 @@ import { readSaid, trainNearness, type Said } from './word-nearness';
 
 /** Encoders that are merged for what is shipped: more gain less and less. */
 const ENCODERS = 6;
-/** For the models that weights are fitted by, fewer: each costs half a minute, and there are several of them. */
+/** For the models that weights are fitted by, fewer: each costs a minute, and there are several of them. */
 const FOLD_ENCODERS = 4;
 const WORKERS = 2;
 

@@ -74,7 +74,7 @@ const SHARED = 0.5;
 /** How much of the mean of all questions is taken off each, in the topic model's figures. */
 const SHARED_TOPIC = 0.7;
 
-/** A question is clear to the topic model when one subject is at least this likely. */
+/** A question is clear to the topic model when one subject is at least this likely. Moved with the topic model, so that about as many are unclear. */
 const CLEAR = 0.4;
 const SEVERAL = 3;
 
