@@ -5,6 +5,7 @@
 import { byHead, heads, type Head } from '../server/src/knowledge/topic-model';
 import { MEANING } from './lexicon';
 import type { Asked, Classed, Features, Material } from './material';
+import { likelihoods } from '../server/src/analysis/likelihoods';
 import { seeded, shuffle } from './random';
 
 export interface Encoder {
@@ -26,18 +27,23 @@ const CLASSED = 0.5;
 const LEFT_OUT = 0.4;
 const FEW_FEATURES = 6;
 /** Higher, and what is learned from one passage undoes what was learned from another: at three times this rate unseen notes rank far worse. */
-const RATE = 0.1;
+const RATE = 0.08;
+/** How much of the rate is taken away by and by. */
+const SLOWING = 1;
 /** Sharpness: vectors stay small, so that their sum is scaled up before the classes are told apart. */
 const SHARPNESS = 4;
 /** The same for the likeness of passage and question, which is at most 1. */
 const QUESTION_SHARPNESS = 8;
-/** Questions of other notes that a passage is held against each time. */
-const FOREIGN_QUESTIONS = 3;
+/** Passages of a note that are learned at a time: its questions are then summed and moved once for all of them. */
+const AT_A_TIME = 6;
+/** Questions of other notes that they are held against each time. */
+const FOREIGN_QUESTIONS = 6;
 /** What a passage that says nothing yet is taken for. */
 const SILENCE_BIAS = 2;
 /** Steps smaller than this change nothing. */
 const NEGLIGIBLE = 1e-4;
 const BIAS_RATE = 0.1;
+const SILENCE_RATE = 0.3;
 const PROJECTION_RATE = 0.3;
 const MEANING_RATE = 2;
 
@@ -46,9 +52,10 @@ export function trainEncoder(material: Material, seed: number): Encoder {
   return new Training(material, seed).run();
 }
 
-interface Answer {
+/** Some passages of a note, learned at a time. */
+interface Answers {
   readonly asked: Asked;
-  readonly passage: Asked['passages'][number];
+  readonly passages: Asked['passages'];
 }
 
 /** A text's sum with the features that were kept for it. */
@@ -77,7 +84,6 @@ class Training {
   /** From meanings to vectors. */
   private readonly transfer: Float32Array;
   private readonly transferSquares = new Float32Array(DIMENSIONS).fill(1e-2);
-  private readonly answers: readonly Answer[];
   private readonly questions: readonly { readonly asked: Asked; readonly text: Features }[];
   private rate = RATE;
 
@@ -97,22 +103,21 @@ class Training {
     this.projection = new Float32Array(DIMENSIONS * DIMENSIONS).map(() => this.about(1 / Math.sqrt(DIMENSIONS)));
     this.transfer = new Float32Array(DIMENSIONS * MEANING).map(() => this.about(0.3 / Math.sqrt(MEANING)));
     this.silence[DIMENSIONS] = SILENCE_BIAS;
-    this.answers = material.asked.flatMap((asked) => asked.passages.map((passage) => ({ asked, passage })));
     this.questions = material.asked.flatMap((asked) => asked.questions.map((text) => ({ asked, text })));
   }
 
   run(): Encoder {
-    const { classed } = this.material;
-    const lessons = Array.from({ length: classed.length + this.answers.length }, (_, i) => i);
+    const { classed, asked } = this.material;
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      const answers = asked.flatMap((one) => this.parted(one));
+      const lessons = Array.from({ length: classed.length + answers.length }, (_, i) => i);
       shuffle(lessons, this.random);
-      this.rate = RATE * (1 - (0.9 * epoch) / EPOCHS);
-      for (const i of lessons) {
+      lessons.forEach((i, at) => {
+        this.rate = RATE * (1 - (SLOWING * (epoch + at / lessons.length)) / EPOCHS);
         const text = classed[i];
-        if (text && this.random() >= CLASSED) continue;
-        if (text) this.learnClass(text);
-        else this.learnAnswer(this.answers[i - classed.length]!);
-      }
+        if (!text) this.learnAnswers(answers[i - classed.length]!);
+        else if (this.random() < CLASSED) this.learnClass(text);
+      });
     }
     for (const head of heads) {
       const weights = this.classifiers[head];
@@ -129,6 +134,16 @@ class Training {
       silence: this.silence,
       projection: this.projection,
     };
+  }
+
+  /** A note's passages in a new order, some at a time. */
+  private parted(asked: Asked): Answers[] {
+    const order = asked.passages.map((_, i) => i);
+    shuffle(order, this.random);
+    return Array.from({ length: Math.ceil(order.length / AT_A_TIME) }, (_, part) => ({
+      asked,
+      passages: order.slice(part * AT_A_TIME, (part + 1) * AT_A_TIME).map((i) => asked.passages[i]!),
+    }));
   }
 
   private learnClass(text: Classed): void {
@@ -153,43 +168,49 @@ class Training {
     this.push(read, back);
   }
 
-  /** A passage against the questions of its note, some of other notes, and silence. */
-  private learnAnswer({ asked, passage }: Answer): void {
-    const candidates = asked.questions.flatMap((text, i) => {
-      if (passage.may.has(i)) return [];
-      return [{ text, target: passage.must.has(i) ? 1 / passage.must.size : 0 }];
+  /** Passages of one note against its questions, some of other notes, and silence. */
+  private learnAnswers({ asked, passages }: Answers): void {
+    const foreign = Array.from(
+      { length: FOREIGN_QUESTIONS },
+      () => this.questions[Math.floor(this.random() * this.questions.length)]!,
+    ).filter((other) => other.asked !== asked);
+    const questions = [...asked.questions, ...foreign.map(({ text }) => text)].map((text) => {
+      return { read: this.projected(this.sumOf(text)), pull: new Float32Array(DIMENSIONS) };
     });
-    for (let n = 0; n < FOREIGN_QUESTIONS; n++) {
-      const other = this.questions[Math.floor(this.random() * this.questions.length)];
-      if (other && other.asked !== asked) candidates.push({ text: other.text, target: 0 });
-    }
-    const own = this.projected(this.sumOf(passage));
-    const others = candidates.map(({ text }) => this.projected(this.sumOf(text)));
-    const figures = others.map(({ place }) => QUESTION_SHARPNESS * dot(place, own.place));
-    figures.push(this.silenceOf(own.sum));
-    const most = Math.max(...figures);
-    const raised = figures.map((figure) => Math.exp(figure - most));
-    const total = raised.reduce((sum, value) => sum + value, 0);
-    const errorOf = (i: number, target: number) => raised[i]! / total - target;
-
-    const pullOnOwn = new Float32Array(DIMENSIONS);
-    const pullOnProjection = new Float32Array(DIMENSIONS * DIMENSIONS);
-    others.forEach((other, i) => {
-      const error = errorOf(i, candidates[i]!.target) * QUESTION_SHARPNESS;
-      if (Math.abs(error) < NEGLIGIBLE) return;
-      const pull = own.place.map((value) => error * value);
-      for (let k = 0; k < DIMENSIONS; k++) pullOnOwn[k]! += error * other.place[k]!;
-      this.push(other, this.backThrough(pull, other, pullOnProjection));
+    const onProjection = new Float32Array(DIMENSIONS * DIMENSIONS);
+    const onSilence = new Float32Array(DIMENSIONS + 1);
+    const pulled = passages.map((passage) => {
+      const own = this.projected(this.sumOf(passage));
+      const open = questions.map((question, i) => ({ ...question, i })).filter(({ i }) => !passage.may.has(i));
+      const likely = likelihoods([
+        ...open.map(({ read }) => QUESTION_SHARPNESS * dot(read.place, own.place)),
+        this.silenceOf(own.sum),
+      ]);
+      const onOwn = new Float32Array(DIMENSIONS);
+      open.forEach(({ read, pull, i }, at) => {
+        const error = (likely[at]! - (passage.must.has(i) ? 1 / passage.must.size : 0)) * QUESTION_SHARPNESS;
+        if (Math.abs(error) < NEGLIGIBLE) return;
+        for (let k = 0; k < DIMENSIONS; k++) {
+          pull[k]! += error * own.place[k]!;
+          onOwn[k]! += error * read.place[k]!;
+        }
+      });
+      const back = this.backThrough(onOwn, own, onProjection);
+      const error = likely[open.length]! - (passage.must.size === 0 ? 1 : 0);
+      for (let d = 0; d < DIMENSIONS; d++) {
+        back[d]! += error * this.silence[d]!;
+        onSilence[d]! += error * own.sum[d]!;
+      }
+      onSilence[DIMENSIONS]! += error;
+      this.silenceSquares += error * error;
+      return { own, back };
     });
-    const back = this.backThrough(pullOnOwn, own, pullOnProjection);
-    const error = errorOf(others.length, passage.must.size === 0 ? 1 : 0);
-    for (let d = 0; d < DIMENSIONS; d++) back[d]! += error * this.silence[d]!;
-    this.push(own, back);
-    this.silenceSquares += error * error;
-    const step = (this.rate / Math.sqrt(this.silenceSquares)) * error;
-    for (let d = 0; d < DIMENSIONS; d++) this.silence[d]! -= step * own.sum[d]!;
-    this.silence[DIMENSIONS]! -= step * 0.3;
-    this.pushProjection(pullOnProjection);
+    for (const { read, pull } of questions) this.push(read, this.backThrough(pull, read, onProjection));
+    for (const { own, back } of pulled) this.push(own, back);
+    const step = this.rate / Math.sqrt(this.silenceSquares);
+    for (let d = 0; d < DIMENSIONS; d++) this.silence[d]! -= step * onSilence[d]!;
+    this.silence[DIMENSIONS]! -= step * SILENCE_RATE * onSilence[DIMENSIONS]!;
+    this.pushProjection(onProjection);
   }
 
   private sumOf(text: Features): Sum {

@@ -9,16 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
-import { merged, signalsOf, type ParagraphSignals, type Signals } from '../server/src/analysis/signals';
-import {
-  likelihoodsOf,
-  likelihoodsOfBoth,
-  type ChoiceWeights,
-  type CoverageWeights,
-} from '../server/src/analysis/coverage';
+import { signalsOf, type ParagraphSignals } from '../server/src/analysis/signals';
+import { likelihoodsOfBoth, type ChoiceWeights, type CoverageWeights } from '../server/src/analysis/coverage';
 import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { fitChoice, type Choice } from './choice';
+import { figuresOf, joined, likelihoodsByFigures, namesOf, namesThat, selected, type SignalNames } from './figures';
+import type { Note } from '../server/src/note/note';
 import { FOLDS, foldOf } from './folds';
 import {
   allLabelled,
@@ -81,7 +78,10 @@ const strangeStatements = readdirSync('model/strangers')
 const WRITE = process.argv.includes('--write');
 const groups = allLabelled();
 // Before any model is installed: the thesaurus' own.
-const ofThesaurus = namesOf(groups[0]);
+const ofThesaurus = namesOf(firstSignals());
+installFold(foldOf(0));
+const names = namesOf(firstSignals());
+const namesAmid = namesOf(signalsAmid([[0], [0]])[0]!);
 const rows = groups.flatMap((group, i) => {
   installFold(foldOf(i));
   return [...rowsOf(group, i), ...strangersOf(i)];
@@ -92,7 +92,7 @@ else parentPort?.postMessage(runApart());
 /** Fits the weights of all signals here, those of each part in a thread beside it. */
 async function lead(): Promise<void> {
   const apart = once(new Worker(fileURLToPath(import.meta.url)), 'message') as Promise<[ReturnType<typeof runApart>]>;
-  const full = run(FULL, rows);
+  const full = run(FULL, names);
   const [{ vocabulary, alone }] = await apart;
   if (!WRITE) return;
   write('server/src/knowledge/data/coverage-weights.json', { vocabulary, full });
@@ -102,13 +102,10 @@ async function lead(): Promise<void> {
 /** Weights of a part of the signals: what is shipped for where no topic model is, and what the evaluation compares with. */
 function runApart() {
   return {
-    vocabulary: run(
-      'thesaurus alone',
-      only((name) => ofThesaurus.has(name)),
-    ),
+    vocabulary: run('thesaurus alone', ofThesaurus),
     alone: run(
       'topic model alone',
-      only((name) => !isOfVocabulary(name)),
+      namesThat((name) => !isOfVocabulary(name), names),
     ),
   };
 }
@@ -122,11 +119,17 @@ function isOfVocabulary(name: string): boolean {
   return /^(?:subject|words|named|onTopic)/.test(name);
 }
 
-/** Fits weights to the signals of the rows. */
-function run(title: string, taken: readonly Row[]): CoverageWeights {
+/** Fits weights to those signals of the rows that are named. */
+function run(title: string, taken: SignalNames): CoverageWeights {
+  const byThemselves =
+    taken === names ? rows : rows.map((row) => ({ ...row, figures: selected(row.figures, names, taken) }));
+  const both = {
+    questions: [...taken.questions, ...namesAmid.questions],
+    paragraph: [...taken.paragraph, ...namesAmid.paragraph],
+  };
   // What the rest of a draft tells is learned from likelihoods of paragraphs that weights have not seen, as those of a new draft are.
-  const amid = rowsAmid(leftOut(taken));
-  const unseen = leftOut(amid)
+  const amid = rowsAmid(leftOut(byThemselves, taken));
+  const unseen = leftOut(amid, both)
     .filter(({ row }) => !row.isStranger && row.isWhole)
     .map(({ row, likely }) => {
       const { byItself, among } = row;
@@ -146,8 +149,8 @@ function run(title: string, taken: readonly Row[]): CoverageWeights {
     return { questions: all(questions), silence: all(silence), bias: round(bias) };
   };
   return {
-    ...rounded(fitChoice(taken)),
-    amid: rounded(fitChoice(amid)),
+    ...rounded(fitChoice(byThemselves, taken)),
+    amid: rounded(fitChoice(amid, both)),
     addressed: round(addressed),
     possible: round(possible),
   };
@@ -160,12 +163,15 @@ interface Weighed<T extends Row = Row> {
 }
 
 /** Each row by weights that were fitted without its part of the groups. */
-function leftOut<T extends Row>(rows: readonly T[]): Weighed<T>[] {
+function leftOut<T extends Row>(rows: readonly T[], names: SignalNames): Weighed<T>[] {
   return Array.from({ length: PARTS }, (_, part) => {
-    const weights = fitChoice(rows.filter(({ groupIndex }) => groupIndex % PARTS !== part));
+    const weights = fitChoice(
+      rows.filter(({ groupIndex }) => groupIndex % PARTS !== part),
+      names,
+    );
     return rows
       .filter(({ groupIndex }) => groupIndex % PARTS === part)
-      .map((row) => ({ row, likely: likelihoodsOf(row.signals, weights) }));
+      .map((row) => ({ row, likely: likelihoodsByFigures(row.figures, names, weights) }));
   }).flat();
 }
 
@@ -189,7 +195,7 @@ function amid(own: readonly Weighed[], isWhole: boolean): RowAmid[] {
   const signals = signalsAmid(own.map(({ likely }) => likely));
   return own.map(({ row }, at) => ({
     ...row,
-    signals: together(row.signals, signals[at]!),
+    figures: joined(row.figures, figuresOf(signals[at]!, namesAmid)),
     byItself: own[at]!.likely,
     among: own.length,
     weight: (row.isOfStatement ? 1 : SINGLE) * (isWhole ? 1 : PART),
@@ -197,22 +203,11 @@ function amid(own: readonly Weighed[], isWhole: boolean): RowAmid[] {
   }));
 }
 
-function together(own: ParagraphSignals, amid: ParagraphSignals): ParagraphSignals {
-  return { questions: merged(own.questions, amid.questions), paragraph: { ...own.paragraph, ...amid.paragraph } };
-}
-
-/** All rows with those of their signals that `takes` is true for. */
-function only(takes: (signal: string) => boolean): Row[] {
-  const of = (signals: Signals): Signals => Object.fromEntries(Object.entries(signals).filter(([name]) => takes(name)));
-  return rows.map((row) => {
-    const { questions, paragraph } = row.signals;
-    return { ...row, signals: { questions: questions.map(of), paragraph: of(paragraph) } };
-  });
-}
-
-function namesOf(group: LabelledGroup | undefined): Set<string> {
-  const [first] = group ? rowsOf({ ...group, note: { ...group.note } }, 0) : [];
-  return new Set([...Object.keys(first?.signals.questions[0] ?? {}), ...Object.keys(first?.signals.paragraph ?? {})]);
+/** The signals of some paragraph, by the model that is installed. */
+function firstSignals(): ParagraphSignals {
+  const { note, paragraphs } = groups[0]!;
+  // A copy: what is said of a note with one model is kept with it.
+  return signalsFor(paragraphs[0]!, { ...note });
 }
 
 function installFold(fold: number): void {
@@ -222,19 +217,25 @@ function installFold(fold: number): void {
 }
 
 function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): Row[] {
-  const model = noteModelOf(note);
-  return paragraphs.map(({ text, language, place, statement, must, may }: LabelledParagraph) => ({
-    signals: signalsOf(readParagraph(text, language), model, place),
-    place,
-    statement,
-    must,
-    may,
-    group: name,
-    groupIndex,
-    language,
-    isStranger: false,
-    isOfStatement: isOfStatement({ place }),
-  }));
+  return paragraphs.map((paragraph) => {
+    const { place, statement, language, must, may } = paragraph;
+    return {
+      figures: figuresOf(signalsFor(paragraph, note), names),
+      place,
+      statement,
+      must,
+      may,
+      group: name,
+      groupIndex,
+      language,
+      isStranger: false,
+      isOfStatement: isOfStatement(paragraph),
+    };
+  });
+}
+
+function signalsFor({ text, language, place }: LabelledParagraph, note: Note): ParagraphSignals {
+  return signalsOf(readParagraph(text, language), noteModelOf(note), place);
 }
 
 /**

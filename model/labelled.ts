@@ -153,8 +153,12 @@ function labelsIn(folder: string, file: string): Labels {
 
 /** What both readers ticked, and what either of them ticked or left open. */
 function agreed(row: Row, others: readonly Row[] | undefined): { must: string[]; may: string[] } {
-  const beginning = ({ starts }: Row) => starts.trim().slice(0, 25);
-  const other = others?.find((one) => beginning(one) === beginning(row)) ?? row;
+  const [beginning, ...rest] = [row, ...(others ?? [])].map(({ starts }) => starts.trim());
+  // The two may quote more or less of the paragraph's beginning.
+  const at = rest.findIndex(
+    (one) => one.startsWith(beginning!.slice(0, 25)) || beginning!.startsWith(one.slice(0, 25)),
+  );
+  const other = others?.[at] ?? row;
   const must = row.must.filter((label) => other.must.includes(label));
   const open = [...row.must, ...other.must, ...(row.may ?? []), ...(other.may ?? [])];
   return { must, may: open.filter((label) => !must.includes(label)) };

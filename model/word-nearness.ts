@@ -15,7 +15,7 @@ import { englishPlaces, KEPT as DIMENSIONS, type Lexicon } from './meanings';
 import { RARE, Side, type SayingRows } from './nearness-side';
 import { seeded, shuffle } from './random';
 
-const EPOCHS = 4;
+const EPOCHS = 3;
 const RATE = 0.2;
 const EMPHASIS_RATE = 2;
 const SCALE_RATE = 5;
