@@ -23,7 +23,7 @@ const DIGITS = '[0-9０-９٠-٩]{1,3}';
 const LABEL = `${DIGITS}|[ivxIVX]{1,6}|[a-zA-Zа-яА-Я]|[ابجدهوزحطيكلمنسعفصقرشتثخذضظغأإ]ـ?|[一二三四五六七八九十]{1,3}`;
 /** Signs that lists are marked with: points, arrows, geometric shapes, stars, boxes, ornaments (no digits in circles), and what fonts of symbols leave behind when text is copied. */
 const SIGNS = String.raw`•‣⁃·∙※\u2190-\u21ff\u25a0-\u25ff★☆☐-☒\u2700-\u2775\u2794-\u27bf\u2b00-\u2bff\uf000-\uf0ff`;
-const BULLET = new RegExp(String.raw`^(?:[${SIGNS}](?=\s|\p{L}|¿)|[–—*+-](?=\s))\s*`, 'u');
+const BULLET = new RegExp(String.raw`^(?:[${SIGNS}](?=\s|\p{L}|¿)|[–—*+-](?=\s|\p{Script=Han}))\s*`, 'u');
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 const LABELLED: readonly [shape: string, pattern: RegExp][] = [
   ['(x)', new RegExp(`^[(（]\\s?(${LABEL})\\s?[)）][.:：、]?\\s*(?=\\S)`, 'u')],

@@ -1,4 +1,5 @@
 // Tells the numbered paragraphs of a note from numbered headings and from numbered lists inside it.
+import { leadsOn } from './lead-in';
 import type { Block } from './paragraphs';
 
 export interface Numbering {
@@ -20,8 +21,13 @@ interface Series {
 // Paragraphs lost at a page's end may leave a gap; a wider one is another series.
 const WIDEST_GAP = 30;
 
-/** Reads the numbering of the blocks from `from` on. `isHeading` tells headings by their looks. */
-export function numberingOf(blocks: readonly Block[], from: number, isHeading: (index: number) => boolean): Numbering {
+/** Reads the numbering of the blocks from `from` on. `isHeading` tells headings by their looks, `isLeadIn` what announces questions. */
+export function numberingOf(
+  blocks: readonly Block[],
+  from: number,
+  isHeading: (index: number) => boolean,
+  isLeadIn: (block: Block) => boolean,
+): Numbering {
   const isUnnumberedHeading = blocks.map((block, i) => i >= from && block.marker === null && isHeading(i));
   const all = seriesOf(blocks, from, isUnnumberedHeading);
   const headings = new Set<number>();
@@ -31,7 +37,12 @@ export function numberingOf(blocks: readonly Block[], from: number, isHeading: (
     if (isHeadingSeries(blocks, series)) series.members.forEach((i) => headings.add(i));
     else rest.push(series);
   }
-  const surroundings = surroundingsOf(blocks, from, (i) => headings.has(i) || isUnnumberedHeading[i] === true);
+  const surroundings = surroundingsOf(
+    blocks,
+    from,
+    (i) => headings.has(i) || isUnnumberedHeading[i] === true,
+    isLeadIn,
+  );
   for (const series of rest) {
     if (isParagraphSeries(blocks, series, surroundings)) series.members.forEach((i) => numbered.add(i));
   }
@@ -108,25 +119,34 @@ function isParagraphSeries(blocks: readonly Block[], { members }: Series, surrou
 
 interface Surroundings {
   readonly headingsBetween: (first: number, last: number) => number;
-  /** Whether the heading last seen before a block is one for questions. */
+  /** Whether the heading last seen before a block is one for questions, or a lead-in announces it: directly, or over the heading and introduction of its theme. */
   readonly isUnderQuestions: (index: number) => boolean;
   /** Number of plain paragraphs without label. */
   readonly unnumbered: number;
 }
 
-function surroundingsOf(blocks: readonly Block[], from: number, isHeading: (index: number) => boolean): Surroundings {
+function surroundingsOf(
+  blocks: readonly Block[],
+  from: number,
+  isHeading: (index: number) => boolean,
+  isLeadIn: (block: Block) => boolean,
+): Surroundings {
   const headingsUpTo: number[] = [];
   const underQuestions: boolean[] = [];
   let headings = 0;
   let under = false;
+  let announced = false;
   let unnumbered = 0;
   blocks.forEach((block, i) => {
-    if (i >= from && isHeading(i)) {
+    const heading = i >= from && isHeading(i);
+    if (heading) {
       headings++;
       under = block.known === 'questions';
     } else if (i >= from && block.marker === null && block.ended) unnumbered++;
     headingsUpTo.push(headings);
-    underQuestions.push(under);
+    underQuestions.push(under || announced);
+    if (heading) announced &&= block.known === null;
+    else announced = isLeadIn(block) || (announced && block.marker === null && !leadsOn(block.clean.text));
   });
   return {
     headingsBetween: (first, last) => (headingsUpTo[last] ?? 0) - (headingsUpTo[first] ?? 0),

@@ -1,6 +1,8 @@
 // Tells what each block of a note is: letter, title, heading, numbered paragraph, list entry or plain paragraph.
-import { ABBREVIATED, type Block } from './paragraphs';
+import { leadsToQuestions } from './lead-in';
+import { follows } from './markers';
 import { numberingOf } from './numbering';
+import { ABBREVIATED, type Block } from './paragraphs';
 import type { Wording } from './wording';
 
 export type Role = 'letter' | 'title' | 'heading' | 'numbered' | 'item' | 'prose';
@@ -27,7 +29,12 @@ export function outlineOf(blocks: readonly Block[], wording: Wording): Part[] {
   const noteStart = startOfNote(blocks, wording);
   const bodyStart = endOfTitle(blocks, noteStart, wording);
   const looks = blocks.map((_, i) => isHeadingLike(blocks, i));
-  const numbering = numberingOf(blocks, bodyStart, (i) => looks[i] ?? false);
+  const numbering = numberingOf(
+    blocks,
+    bodyStart,
+    (i) => looks[i] ?? false,
+    ({ clean }) => leadsToQuestions(clean.text, wording),
+  );
   const roles = blocks.map((block, i): Role => {
     if (i < noteStart)
       return !block.ended && block.clean.text.length < 400 && wording.letter.test(block.clean.text)
@@ -36,7 +43,7 @@ export function outlineOf(blocks: readonly Block[], wording: Wording): Part[] {
     if (i < bodyStart) return 'title';
     if (numbering.numbered.has(i)) return 'numbered';
     if (numbering.headings.has(i)) return 'heading';
-    if (block.marker && isListEntry(block)) return isStrongHeading(block) ? 'heading' : 'item';
+    if (isListEntry(blocks, i) || (block.marker && !looks[i])) return isStrongHeading(block) ? 'heading' : 'item';
     return looks[i] ? 'heading' : 'prose';
   });
   dropBriefers(blocks, roles);
@@ -48,15 +55,20 @@ export function outlineOf(blocks: readonly Block[], wording: Wording): Part[] {
   }));
 }
 
-/** Headings numbered "A.", "II." or "二、" are told from list entries by being short and not ended. */
-function isListEntry({ marker, clean, hashes, bold, ended }: Block): boolean {
-  if (!marker || hashes > 0) return false;
+/** Headings numbered "A.", "II." or "二、" are told from list entries by being short, not ended, and having text of their own before the next. */
+function isListEntry(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  if (!block?.marker || block.hashes > 0) return false;
+  const { marker, clean, bold, ended } = block;
   const numeral = marker.kind === 'ordinal' || marker.kind === 'han' || (marker.capital && marker.kind !== 'question');
-  return !((numeral || bold) && clean.text.length <= LONGEST_HEADING && !ended);
+  if (!(numeral || bold) || clean.text.length > LONGEST_HEADING || ended || UNFINISHED.test(clean.text)) return true;
+  const before = blocks[i - 1]?.marker;
+  const next = blocks[i + 1]?.marker;
+  return (before && follows(before, marker)) || (next && follows(marker, next)) || false;
 }
 
 function isStrongHeading(block: Block): boolean {
-  return block.hashes > 0 || (block.known !== null && block.marker?.kind !== 'bullet');
+  return block.hashes > 0 || block.theme || (block.known !== null && block.marker?.kind !== 'bullet');
 }
 
 /** The first block of the note itself, after the letter that transmits it; 0 when there is no letter. */
@@ -90,7 +102,7 @@ function endOfTitle(blocks: readonly Block[], noteStart: number, wording: Wordin
   const next = blocks[i];
   const free = blocks[end];
   if (!next || !free || i === end || i - end > MOST_FREE_LINES) return end;
-  if (next.known !== null || (next.marker && !isListEntry(next))) return i;
+  if (next.known !== null || (next.marker && !isListEntry(blocks, i))) return i;
   const isOnly = i === end + 1 && blocks.slice(noteStart, end).every(({ clean }) => isTitleLine(clean.text, wording));
   const isSection = free.hashes > 0 && blocks.slice(i).some(({ hashes }) => hashes === free.hashes);
   const label = SUBTITLE.exec(free.clean.text)?.groups?.['label'];

@@ -20,6 +20,8 @@ export interface Block extends Span {
   readonly ended: boolean;
   /** What kind of heading its words make it, whatever it looks like. */
   readonly known: KnownHeading | null;
+  /** Whether it names a theme by its number ("Theme 2. Lives that need not wait"): such a heading divides a list, but does not end it. */
+  readonly theme: boolean;
 }
 
 export type KnownHeading = 'questions' | 'briefers' | 'section';
@@ -62,6 +64,8 @@ const HYPHENATED = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu;
 const OTHER_COLUMN = 6;
 // A title block is over within so many lines.
 const MOST_HEAD_LINES = 20;
+// Longest heading of a theme.
+const LONGEST_THEME = 160;
 // Wider lines than this come from no printed page.
 const WIDEST_PAGE = 200;
 
@@ -80,6 +84,10 @@ function knownHeading(text: string, marker: Marker | null, wording: Wording): Kn
   return wording.sectionHeading.test(title) ? 'section' : null;
 }
 
+function namesTheme(text: string, wording: Wording): boolean {
+  return text.length <= LONGEST_THEME && wording.themeHeading.test(text);
+}
+
 /** A heading without its number and without the colon at its end. */
 function headingTitle(text: string, marker: Marker | null): string {
   return text.slice(marker?.textStart ?? 0).replace(/\s?[:：.]$/, '');
@@ -95,7 +103,7 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
     const marker = markerOf(text);
     const known = knownHeading(text, marker, wording);
     const ofLetter = text.length < 200 && (wording.annex.test(text) || wording.letter.test(text));
-    const heading = line.hashes > 0 || known !== null || ofLetter;
+    const heading = line.hashes > 0 || known !== null || ofLetter || namesTheme(text, wording);
     // The heading of a letter is known by its end in Chinese, by its beginning elsewhere.
     const headingEnds = known !== null || (ofLetter && CJK.test(text.slice(-1)));
     return { line, text, marker, ended: isEnded(text), known, heading, headingEnds };
@@ -154,6 +162,7 @@ function blockOf(
     ended: last?.ended ?? false,
     // A heading that runs over two lines is known only as a whole.
     known: readings.length === 1 ? (first?.known ?? null) : knownHeading(clean.text, marker, wording),
+    theme: namesTheme(clean.text, wording),
   };
 }
 

@@ -2,9 +2,11 @@
 import type { Span } from '../text/span';
 import { type CleanText, joinClean, partOf, placesOf } from './clean-text';
 import type { Item } from './inline-questions';
-import { isSameSeries, type Marker } from './markers';
+import { announces, leadsOn } from './lead-in';
+import { follows, isSameSeries, type Marker } from './markers';
 import { asks } from './numbering';
 import type { Part } from './outline';
+import type { Wording } from './wording';
 
 const ASKS_SOMEWHERE = /[?？؟]/;
 
@@ -23,38 +25,51 @@ export function textOf({ block: { clean, marker } }: Part): CleanText {
   return partOf(clean, marker?.textStart ?? 0, clean.text.length);
 }
 
+/** How many parts may stand between two entries of a list, such as inner entries: none is looked for beyond. */
+export const FARTHEST = 20;
+
 export interface ListRun {
   readonly parts: readonly Part[];
-  /** The paragraph directly before the list. */
-  readonly leadIn: string | null;
+  /** Whether the paragraph before the list says that questions follow. */
+  readonly announced: boolean;
 }
 
-/** Lists of a stretch: entries with the subheadings and plain paragraphs between them. A numbered paragraph begins a new one. */
-export function runsOf(parts: readonly Part[]): ListRun[] {
+/** Lists of a stretch: entries with the subheadings and plain paragraphs between them. A numbered paragraph or what leads to another list begins a new one. */
+export function runsOf(parts: readonly Part[], wording: Wording): ListRun[] {
   const runs: ListRun[] = [];
-  let leadIn: string | null = null;
+  let announced = false;
+  // After the colon of a lead-in, what introduces a theme does not come between it and its list.
+  let waits = false;
   let run: Part[] = [];
   let hasItems = false;
-  const open = (first: readonly Part[]) => {
-    if (hasItems) runs.push({ parts: run, leadIn });
-    run = [...first];
-    hasItems = false;
+  const open = () => {
+    if (hasItems) runs.push({ parts: run, announced });
+    run = [];
+    hasItems = waits = false;
   };
-  for (const part of parts) {
-    if (part.role === 'numbered') {
-      open([part]);
-      leadIn = part.block.clean.text;
-      continue;
-    }
+  for (const [i, part] of parts.entries()) {
+    const { text } = part.block.clean;
+    const isLeadIn = (part.role === 'prose' || part.role === 'numbered') && announces(text, wording);
+    const leadsElsewhere = () => isLeadIn || !goesOn(run, parts.slice(i + 1, i + 1 + FARTHEST));
+    if (part.role === 'numbered' || (part.role === 'prose' && hasItems && leadsOn(text) && leadsElsewhere())) open();
     if (part.role === 'item') hasItems = true;
-    else if (part.role === 'prose' && !hasItems) leadIn = part.block.clean.text;
+    else if (part.role !== 'heading' && !hasItems && (isLeadIn || !waits || leadsOn(text))) {
+      announced = isLeadIn;
+      waits = isLeadIn && leadsOn(text);
+    }
     run.push(part);
   }
-  open([]);
+  open();
   if (runs.length > 0) return runs;
   // Questions may themselves be numbered paragraphs of the note.
   const numbered = parts.filter(({ role, block }) => role === 'numbered' && asks(block.clean.text));
-  return numbered.length > 1 ? [{ parts: numbered, leadIn: null }] : [];
+  return numbered.length > 1 ? [{ parts: numbered, announced: false }] : [];
+}
+
+/** Whether a list is taken up again later: one of the entries there follows on its last. */
+function goesOn(list: readonly Part[], later: readonly Part[]): boolean {
+  const last = list.findLast(({ role }) => role === 'item')?.block.marker;
+  return later.some(({ role, block: { marker } }) => role === 'item' && marker && last && follows(last, marker));
 }
 
 /** An entry of a list while its parts are gathered. */
@@ -76,6 +91,7 @@ export function entriesOf(parts: readonly Part[]): Item[] {
   let paragraph: string | null = null;
   let last = 0;
   let group = 0;
+  let underNewHeading = false;
   // Plain paragraphs belong to an entry only if the list goes on after them.
   let waiting: CleanText[] = [];
   const add = (entry: Entry | undefined, clean: CleanText) => {
@@ -89,14 +105,21 @@ export function entriesOf(parts: readonly Part[]): Item[] {
     if (part.role === 'numbered') paragraph = marker?.label ?? null;
     if (part.role === 'heading') {
       waiting = [];
-      series = null;
-      last = 0;
-      group++;
+      underNewHeading = true;
+      if (!part.block.theme) group++;
     } else if (marker && (part.role === 'item' || areNumbered)) {
-      for (const piece of waiting) add(current, piece);
-      waiting = [];
+      // Under a heading the list goes on, or another begins.
+      if (underNewHeading && !(current && follows(current.marker, marker))) {
+        series = null;
+        last = 0;
+      }
+      underNewHeading = false;
       series ??= marker;
-      if (isSameSeries(series, marker) && isNext(series, marker, last)) {
+      const begins = isSameSeries(series, marker) && isNext(series, marker, last);
+      // What leads on to the next entry is no part of the one before.
+      for (const piece of waiting) if (!begins || !leadsOn(piece.text)) add(current, piece);
+      waiting = [];
+      if (begins) {
         const entry = {
           pieces: [],
           marker,
@@ -109,7 +132,7 @@ export function entriesOf(parts: readonly Part[]): Item[] {
         entries.push(entry);
         last = placeInSeries(series, marker);
       } else add(current, clean);
-    } else if (part.role === 'prose' && current) {
+    } else if (part.role === 'prose' && current && !underNewHeading) {
       if (waiting.length === 0 && !current.asks && asks(clean.text)) add(current, clean);
       else waiting.push(clean);
     }

@@ -1,13 +1,15 @@
 // Finds the questions for discussion of a note, however they are listed.
 import { placesOf } from './clean-text';
 import { inlineItems, type Item, sentenceItems } from './inline-questions';
+import { announces, leadsToQuestions } from './lead-in';
+import { follows, isSameSeries } from './markers';
 import type { Question } from './note';
 import { asks } from './numbering';
 import type { Part } from './outline';
-import { asksSomewhere, entriesOf, paragraphOf, runsOf, textOf } from './question-list';
+import { asksSomewhere, entriesOf, FARTHEST, paragraphOf, runsOf, textOf } from './question-list';
 import type { Wording } from './wording';
 
-/** A stretch of a note between two headings of the first level, in which one list of questions can stand. */
+/** A stretch of a note between two headings of the first level, in which one list of questions can stand; headings amid the list do not end it. */
 interface Stretch {
   readonly parts: readonly Part[];
   /** Whether the heading says that questions follow. */
@@ -19,7 +21,10 @@ interface Stretch {
  * is "1" the first time and then "1-2", "1-3"; bullets are counted through. Empty when there are none.
  */
 export function questionsOf(parts: readonly Part[], wording: Wording): Question[] {
-  const stretches = stretchesOf(parts.filter(({ role }) => role !== 'letter' && role !== 'title'));
+  const stretches = stretchesOf(
+    parts.filter(({ role }) => role !== 'letter' && role !== 'title'),
+    wording,
+  );
   const headed = stretches.filter((stretch) => stretch.headed);
   const found =
     best(headed.map(({ parts }) => readList(parts, wording, true))) ??
@@ -45,12 +50,13 @@ function countAsking(items: readonly Item[]): number {
   return items.filter(({ clean }) => asksSomewhere(clean)).length;
 }
 
-function stretchesOf(parts: readonly Part[]): Stretch[] {
+function stretchesOf(parts: readonly Part[], wording: Wording): Stretch[] {
   const stretches: { parts: Part[]; headed: boolean }[] = [{ parts: [], headed: false }];
+  const firstEntries = firstEntriesOf(parts);
   let headedLevel = 0;
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const current = stretches.at(-1);
-    if (part.role === 'heading') {
+    if (part.role === 'heading' && !(current && isAmidList(current, part, firstEntries[i], wording))) {
       const { known } = part.block;
       const headed = known === 'questions';
       if (part.level === 1 || known !== null || (headedLevel > 0 && part.level <= headedLevel)) {
@@ -68,13 +74,46 @@ function stretchesOf(parts: readonly Part[]): Stretch[] {
   return stretches.filter((stretch) => stretch.parts.length > 0);
 }
 
+/** For each part the first list entry from there on, before the next numbered paragraph or ordinary section. */
+function firstEntriesOf(parts: readonly Part[]): (Part | undefined)[] {
+  let first: Part | undefined;
+  return parts
+    .toReversed()
+    .map((part) => {
+      if (part.role === 'item') first = part;
+      else if (part.role === 'numbered' || isOtherSection(part)) first = undefined;
+      return first;
+    })
+    .reverse();
+}
+
+function isOtherSection({ role, block: { known } }: Part): boolean {
+  return role === 'heading' && known !== null && known !== 'questions';
+}
+
+/** Whether a heading stands between a lead-in and its list, or between entries of which the later goes on where the earlier ended. */
+function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | undefined, wording: Wording): boolean {
+  const marker = next?.block.marker;
+  if (!next || !marker || isOtherSection(heading) || (heading.block.known === 'questions' && !headed)) return false;
+  const near = parts.slice(-FARTHEST);
+  const last = near.findLast(({ role }) => role !== 'heading');
+  if (last && last.role !== 'item' && leadsToQuestions(last.block.clean.text, wording)) return true;
+  // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends.
+  return near.some(({ role, block }) => {
+    if (role !== 'item' || !block.marker) return false;
+    if (heading.block.theme) return isSameSeries(block.marker, marker);
+    const bothAsk = asksSomewhere(block.clean) && asksSomewhere(next.block.clean);
+    return follows(block.marker, marker) && (marker.kind !== 'bullet' || bothAsk);
+  });
+}
+
 /** The questions listed in one stretch; without a heading, a lead-in or question marks must speak for the list. */
 function readList(parts: readonly Part[], wording: Wording, headed: boolean): Item[] {
   let list: Item[] = [];
-  for (const run of runsOf(parts)) {
+  for (const run of runsOf(parts, wording)) {
     const items = entriesOf(run.parts);
     const asking = countAsking(items);
-    const announced = headed || (run.leadIn !== null && wording.questionLeadIn.test(run.leadIn));
+    const announced = headed || run.announced;
     // Entries without question marks ("the role of women") are questions only where they are announced, and no others are there; among those that
     // ask, they are where the list is announced or most of it asks.
     if (asking === 0 ? !announced || list.length > 0 : !announced && asking * 2 < items.length) continue;
@@ -88,7 +127,7 @@ function readList(parts: readonly Part[], wording: Wording, headed: boolean): It
     if (role === 'heading') return [];
     const items = inlineItems(block.clean, block.marker, wording, role === 'numbered');
     const asking = countAsking(items);
-    return headed || wording.questionLeadIn.test(block.clean.text) || asking * 2 > items.length
+    return headed || announces(block.clean.text, wording) || asking * 2 > items.length
       ? items.map((item) => ({ ...item, paragraph: paragraphOf(part) }))
       : [];
   });

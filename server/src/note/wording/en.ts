@@ -1,8 +1,12 @@
-import { nothing, words } from './parts';
+import { either, nothing, words } from './parts';
 import type { Wording } from './wording';
 
 const offices =
   '(?:Under-|Deputy |Assistant |Vice-)?(?:Secretary(?:-General)?|Secretaries|Director|President|Chair(?:person|man|woman)?|Head|Commissioner|Minister|Representative|Envoy|Prosecutor|Coordinator|Administrator|Commander|Adviser|Advisor|Ambassador|Founder|Member|Activist|Expert|Professor|Leader|Governor|Mayor|Judge|Chief|Rapporteur)s?';
+
+/** What speakers are asked to do with the questions of a note. */
+const speaking =
+  '(?:\\w+ ){0,3}?(?:address|answer|comment|consider|discuss|dwell|elaborate|examine|exchange|explore|express|focus|give (?:their|your) (?:views|opinions?)|offer|reflect|refer(?! to (?:\\w+ ){0,3}(?:documents?|papers?|reports?|resolutions?))|respond|share|speak|touch)';
 
 export const en: Wording = {
   masthead: [
@@ -48,8 +52,18 @@ export const en: Wording = {
     /^(?:introduction|background|context|summary|overview|rationale|objectives?(?: of the (?:debate|meeting))?|purpose|aims?|goals?|scope|format(?: and (?:participation|briefers|speakers))?|participation(?: and format)?|modalities|logistics|outcome|expected outcomes?|conclusions?|way forward|recommendations|challenges|the way ahead|organi[sz]ation of the (?:debate|meeting)|speakers'? list)$/i,
   questionHeading:
     /^(?:(?:guiding|discussion|key|suggested|proposed|possible|some|main)(?: \w+)? (?:questions?|points|issues|topics)(?: (?:for|to) .{1,50})?|questions?(?: (?:for|to|that) .{1,60})?|(?:issues|points|topics|themes|areas) (?:for|of|to) (?:discussion|debate|consideration|reflection|consider|address)|food for thought)$/i,
-  questionLeadIn:
-    /\bfollowing (?:\w+ ){0,3}(?:questions?|issues|points|topics)\b|\bquestions? (?:below|that follow)\b|\b(?:may|might) wish to (?:consider|address|reflect|focus|discuss)\b|\b(?:invited|encouraged|requested|asked) to (?:consider|address|reflect|focus|share|respond|answer|discuss)\b/i,
+  themeHeading:
+    /^(?:(?:theme|cluster|pillar|axis|topic|track|strand|block) (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) (?:theme|cluster|pillar|axis|topic|track|strand|block))\s?(?:$|[.:–—-](?:\s|$))/i,
+  questionLeadIn: either(
+    /\bfollowing (?:\w+ ){0,3}(?:questions?|issues|points|topics|aspects|matters|themes|subjects)\b/,
+    /\b(?:questions?|issues|points|topics|aspects|matters|themes|subjects) (?:\w+ )?(?:below|(?:that|which) follow)\b/,
+    new RegExp(`\\b(?:may|might|could)(?: (?:also|perhaps))? (?:wish|want|like|care|choose) to ${speaking}`),
+    new RegExp(`\\b(?:invited|encouraged|requested|asked|urged|welcome|free) to ${speaking}`),
+    new RegExp(`\\b(?:invites?|encourages?) [^.:]{1,80} to ${speaking}`),
+    new RegExp(`\\b(?:may|might|could) ${speaking}[^.:]{0,80} (?:following|below)\\b`),
+    /\b(?:views|comments|contributions|suggestions) (?:\w+ ){0,4}(?:sought|invited|welcomed?|requested)[^.:]{0,40} on\b/,
+    /\b(?:guided|inspired) by the following\b/,
+  ),
   questionWord: 'question',
   ordinals: [],
   briefersHeading:

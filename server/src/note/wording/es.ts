@@ -4,6 +4,10 @@ import type { Wording } from './wording';
 const offices =
   '(?:(?:sub|vice)?secretari[oa]s?|director(?:a|es|as)?|president[ea]s?|jef[ea]s?|comisionad[oa]s?|comisari[oa]s?|ministr[oa]s?|representantes?|enviad[oa]s?|fiscal(?:es)?|coordinador(?:a|es|as)?|administrador(?:a|es|as)?|comandantes?|aseso(?:r|ra|res|ras)|embajador(?:a|es|as)?|fundador(?:a|es|as)?|miembros?|expert[oa]s?|profesor(?:a|es|as)?|juez(?:a|es|as)?|relator(?:a|es|as)?)';
 
+/** What speakers are asked to do with the questions of a note. */
+const speaking =
+  '(?:\\p{L}+ ){0,3}?(?:abord|analic|analiz|centr|coment|compart|consider|debat|examin|expon|expres|intercambi|plante|pronunci|reflexion|ref(?:er|ier|ir)\\p{L}*(?! a (?:\\p{L}+ ){0,3}(?:documento|informe|resoluci))|respond|trat(?:ar|en)|(?:teng|tuvier)\\p{L}+ presentes?)';
+
 export const es: Wording = {
   masthead: [
     'Naciones Unidas',
@@ -49,8 +53,15 @@ export const es: Wording = {
     /^(?:introducción|contexto|antecedentes|resumen|sinopsis|objetivos?(?: (?:del debate|de la sesión))?|propósito|finalidad|formato|modalidades|organización(?: (?:del debate|de la sesión))?|participación|desarrollo(?: (?:del debate|de la sesión))?|resultados?(?: (?:previstos?|esperados?))?|conclusi(?:ón|ones)|recomendaciones|desafíos|perspectivas)$/iu,
   questionHeading:
     /^(?:preguntas?(?: (?:orientativas?|orientadoras?|guía|clave|para|propuestas?|sugeridas?|de).{0,60})?|cuestiones (?:para|que|propuestas|objeto|de debate).{0,60}|temas (?:de|para) (?:debate|discusión|reflexión|el debate)|puntos (?:para|de) .{1,40})$/iu,
-  questionLeadIn:
-    /(?:preguntas|cuestiones|puntos|temas|interrogantes) (?:siguientes|que figuran|que se indican|a continuación)|siguientes (?:preguntas|cuestiones|puntos|temas|interrogantes)|(?:alienta|invita|anima|exhorta) a [^.]{0,60}(?:centrar|responder|abordar|examinar|reflexionar|considerar)|(?:tal vez deseen|podrían?|podrán?) (?:\p{L}+ )?(?:abordar|responder|examinar|considerar)/iu,
+  themeHeading:
+    /^(?:(?:tema|eje|bloque|pilar|ámbito|grupo)(?: n[.o°º]{1,2})? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|uno|dos|tres|cuatro|primero|segundo|tercero|cuarto|quinto|sexto)|(?:primer|segundo|tercer|cuarto|quinto|sexto) (?:tema|eje|bloque|pilar|ámbito|grupo))\s?(?:$|[.:–—-](?:\s|$))/iu,
+  questionLeadIn: either(
+    /(?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes) (?:siguientes|que (?:siguen|figuran|se indican|se enumeran)|(?:que figuran )?a continuación)/,
+    /siguientes (?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes)/,
+    new RegExp(`(?:alienta|invita|anima|exhorta|se pide|se ruega|agradecer)\\p{L}* [^.:]{0,120}${speaking}`, 'u'),
+    new RegExp(`(?:tal vez|quizás?|acaso|si lo) (?:dese|quier|quisier)\\p{L}+ ${speaking}`, 'u'),
+    new RegExp(`(?:podrían?|podrán?|pueden) (?:\\p{L}+ )?${speaking}`, 'u'),
+  ),
   questionWord: 'pregunta',
   ordinals: [],
   briefersHeading:

@@ -4,6 +4,10 @@ import type { Wording } from './wording';
 const offices =
   '(?:(?:sous-|vice-)?secrétaires?|directeurs?|directrices?|présidente?s?|chef(?:fe)?s?|commissaires?|ministres?|représentante?s?|envoyée?s?|procureure?s?|coordonnat(?:eur|rice)s?|administrat(?:eur|rice)s?|commandante?s?|conseill(?:er|ère)s?|ambassad(?:eur|rice)s?|fondat(?:eur|rice)s?|membres?|expert(?:e)?s?|professeure?s?|juges?|rapporteu(?:r|se)s?)';
 
+/** What speakers are asked to do with the questions of a note. */
+const speaking =
+  "(?:\\p{L}+ ){0,3}?(?:aborder|(?:articuler|axer|centrer|orienter) (?:les|leurs?|votre)|commenter|débattre|donner (?:leur|votre) (?:avis|opinion)|échanger|évoquer|examiner|exposer|(?:s[’'])?exprimer|faire (?:part|porter|connaître)|(?:s[’'])?(?:inspirer|interroger)|partager|(?:se )?(?:pencher|prononcer)|réfléchir|répondre|traiter)";
+
 export const fr: Wording = {
   masthead: [
     'Nations Unies',
@@ -49,8 +53,18 @@ export const fr: Wording = {
     /^(?:introduction|contexte|résumé|synthèse|historique|rappel|généralités|objectifs?(?: (?:du débat|de la séance))?|objet(?: (?:du débat|de la séance))?|but|format|modalités|déroulement(?: (?:du débat|de la séance))?|participation|organisation(?: (?:du débat|de la séance))?|résultats?(?: attendus?)?|conclusions?|perspectives|recommandations|enjeux|défis)$/iu,
   questionHeading:
     /^(?:questions?(?: (?:proposées?|à |pour |d[’']|directrices|clefs?|clés?|suggérées?|indicatives).{0,60})?|questions?(?: directrices| clefs?| clés?)|pistes de (?:réflexion|discussion)|points (?:à examiner|de discussion|à débattre)|thèmes (?:de|à) (?:discussion|réflexion|examiner|débattre)|éléments de réflexion)$/iu,
-  questionLeadIn:
-    /questions? (?:ci-après|ci-dessous|suivantes?|énoncées?)|(?:points|thèmes|aspects|interrogations) (?:ci-après|ci-dessous|suivante?s)|(?:pourr(?:ont|aient)|souhait(?:er|era|eront)\p{L}*) (?:\p{L}+ ){0,3}(?:s[’']inspirer|répondre|aborder|examiner|traiter|réfléchir)|invités? à (?:\p{L}+ ){0,2}(?:axer|répondre|aborder|examiner|réfléchir|se pencher|traiter)/iu,
+  themeHeading:
+    /^(?:(?:thème|axe|volet|pilier|sujet|groupe|bloc)(?: n[o°º]\.?)? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|un|deux|trois|quatre|premier|deuxième|second|troisième)|(?:premier|première|deuxième|seconde?|troisième|quatrième|cinquième|sixième) (?:thème|axe|volet|pilier|sujet|groupe|bloc))\s?(?:$|[.:–—-](?:\s|$))/iu,
+  questionLeadIn: either(
+    /questions? (?:ci-après|ci-dessous|suivantes?|énoncées?|qui suivent)/,
+    /(?:points|thèmes|aspects|sujets|axes|enjeux|volets|pistes|interrogations) (?:(?:énumérés?|énoncés?|indiqués?)e?s? )?(?:ci-après|ci-dessous|suivante?s|qui suivent)/,
+    new RegExp(
+      `(?:pourr(?:ont|aient)|souhait(?:er|era|eront)\\p{L}*|voud(?:ront|raient)) (?:peut-être )?${speaking}`,
+      'u',
+    ),
+    new RegExp(`(?:invité|encouragé|appelé|prié|convié)e?s? (?:à|de |d[’'])\\s?${speaking}`, 'u'),
+    new RegExp(`(?:invite|encourage|convie)(?:nt)? [^.:]{1,80} (?:à|de |d[’'])\\s?${speaking}`, 'u'),
+  ),
   questionWord: 'question',
   ordinals: [],
   briefersHeading:

@@ -37,9 +37,9 @@ export function words(list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${list})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
 
-/** What either of two patterns matches. */
-export function either(a: RegExp, b: RegExp): RegExp {
-  return new RegExp(`${a.source}|${b.source}`, 'iu');
+/** What any of some patterns matches, in small letters or capitals. */
+export function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
 }
 
 /** Matches no text: for what a language does not have. */

@@ -30,6 +30,8 @@ export interface Wording {
   readonly sectionHeading: RegExp;
   /** Whole headings under which questions stand. */
   readonly questionHeading: RegExp;
+  /** The heading of a numbered theme, up to the sign after its number or its end: "Theme B.", "Third cluster:". */
+  readonly themeHeading: RegExp;
   /** A sentence that leads to questions: "… the following questions:". */
   readonly questionLeadIn: RegExp;
   /** The word before a question's number: "Question 1 –". */

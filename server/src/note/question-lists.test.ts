@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { parseNote } from './parse-note';
+
+const questionsOf = (text: string) => parseNote(text).questions.map(({ text }) => text);
+
+/** What a note is made of in each language: its background, the headings of two themes, the heading of a third without a number, questions. */
+const MADE_OF = {
+  en: {
+    background: 'Schools were struck in eleven countries this year. Nobody has been brought before a court.',
+    themes: ['Theme A. Reaching every learner', 'Second theme – Money that lasts', 'Guarding the gates'],
+    questions: ['Who takes the first step?', 'Who takes the second?', 'Who pays?', 'Who is paid?', 'Who opens?'],
+    topics: ['the first step to take', 'the second step', 'funds for teachers', 'what is paid', 'the opening of gates'],
+    labels: ['a)', 'b)', 'c)', 'd)', 'e)'],
+    sections: ['I. BACKGROUND', 'II. WHERE WE STAND', 'III. WHAT TO SPEAK OF'],
+  },
+  fr: {
+    background: 'Des écoles ont été frappées dans onze pays cette année. Personne n’a été traduit en justice.',
+    themes: ['Thème I. Atteindre chaque élève.', 'Thème 2 — Des fonds durables', 'Garder les portes'],
+    questions: ['Qui fait le premier pas ?', 'Qui fait le second ?', 'Qui paie ?', 'Qui est payé ?', 'Qui ouvre ?'],
+    topics: ['Le premier pas à faire', 'Le second pas', 'Les fonds', 'La paie des maîtres', 'L’ouverture des portes'],
+    labels: ['i)', 'ii)', 'iii)', 'iv)', 'v)'],
+    sections: ['I. CONTEXTE', 'II. OÙ NOUS EN SOMMES', 'III. CE DONT PARLER'],
+  },
+  es: {
+    background: 'Este año se han atacado escuelas en once países. Nadie ha comparecido ante un tribunal.',
+    themes: ['Eje primero.', 'Eje II. Recursos', 'Guardar las puertas'],
+    questions: ['¿Quién da el primer paso?', '¿Quién el segundo?', '¿Quién paga?', '¿Quién cobra?', '¿Quién abre?'],
+    topics: ['El primer paso', 'El segundo paso', 'Los recursos', 'La paga de los maestros', 'Las puertas abiertas'],
+    labels: ['1.', '2.', '3.', '4.', '5.'],
+    sections: ['I. ANTECEDENTES', 'II. DÓNDE ESTAMOS', 'III. DE QUÉ HABLAR'],
+  },
+  ru: {
+    background: 'В этом году удары нанесены по школам в одиннадцати странах. Никто не предстал перед судом.',
+    themes: ['Тема I. Дойти до каждого ученика.', 'Блок второй: деньги надолго', 'Охрана ворот'],
+    questions: ['Кто сделает первый шаг?', 'Кто сделает второй?', 'Кто платит?', 'Кому платят?', 'Кто откроет?'],
+    topics: ['первый шаг', 'второй шаг', 'средства на долгий срок', 'оплата труда учителей', 'открытие ворот'],
+    labels: ['1)', '2)', '3)', '4)', '5)'],
+    sections: ['I. ОБЩИЕ СВЕДЕНИЯ', 'II. ЧТО ПРОИСХОДИТ', 'III. О ЧЕМ ГОВОРИТЬ'],
+  },
+  zh: {
+    background: '今年有十一个国家的学校遭到袭击。却没有一个人被送上法庭受审。',
+    themes: ['主题一 惠及每名学生', '主题二：持久的资金', '守护校门'],
+    questions: ['谁迈出第一步？', '谁迈出第二步？', '谁来付款？', '谁来领款？', '谁来开门？'],
+    topics: ['第一步怎样迈出', '第二步怎样迈出', '持久的资金', '教师的报酬', '打开校门'],
+    labels: ['（一）', '（二）', '（三）', '（四）', '（五）'],
+    sections: ['一、背景', '二、当前的局势', '三、值得一谈的事'],
+  },
+  ar: {
+    background: 'تعرضت المدارس هذا العام للقصف في أحد عشر بلدا. ولم يمثل أحد أمام المحاكم.',
+    themes: ['المحور الأول: الوصول إلى كل تلميذ', 'المحور الثاني.', 'حراسة الأبواب'],
+    questions: ['من يخطو الخطوة الأولى؟', 'من يخطو الثانية؟', 'من يدفع؟', 'من يقبض؟', 'من يفتح؟'],
+    topics: ['الخطوة الأولى', 'الخطوة الثانية', 'أموال تدوم', 'أجور المعلمين', 'فتح الأبواب'],
+    labels: ['(أ)', '(ب)', '(ج)', '(د)', '(هـ)'],
+    sections: ['أولا - معلومات أساسية', 'ثانيا - الحالة الراهنة', 'ثالثا - أمور للحديث'],
+  },
+} as const;
+
+/** Ways to announce questions in each language; the first is used wherever one will do. */
+const LEAD_INS = {
+  en: [
+    'Delegations may wish to address the following:',
+    'Participants are invited to share their views on what follows:',
+    'The presidency encourages speakers to touch on these points:',
+    'Without wishing to limit the debate, speakers could address the aspects below:',
+    'Views would be welcome, in particular, on:',
+  ],
+  fr: [
+    'Les participants sont invités à faire part de leurs vues sur ce qui suit :',
+    'La présidence invite les délégations à s’exprimer sur tout ou partie de ce qui suit :',
+    'Les intervenants souhaiteront peut-être évoquer :',
+    'Les échanges pourront porter sur les aspects suivants :',
+  ],
+  es: [
+    'Sin ánimo exhaustivo, las delegaciones quizá deseen referirse a los aspectos que siguen:',
+    'Se invita a las delegaciones a que compartan sus opiniones sobre lo siguiente:',
+    'La Presidencia agradecería que los oradores se refirieran a lo siguiente:',
+    'Los participantes podrían reflexionar sobre:',
+  ],
+  ru: [
+    'Участникам предлагается поделиться мнениями о следующем:',
+    'Делегации, возможно, пожелают затронуть следующее:',
+    'Председательство просит выступающих высказаться о нижеследующем:',
+    'В выступлениях можно было бы коснуться следующих аспектов:',
+  ],
+  zh: ['请与会者就下列各点发表意见：', '各代表团不妨侧重以下几个方面：', '欢迎各方围绕如下事项交流看法：'],
+  ar: [
+    'يرجى من المشاركين إبداء آرائهم بشأن ما يلي:',
+    'تُدعى الوفود إلى التطرق إلى الجوانب التالية:',
+    'لعل الوفود تودّ أن تتناول ما يأتي:',
+    'تشجع الرئاسة المتكلمين على تبادل الآراء بشأن ما يلي:',
+  ],
+} as const;
+
+type Code = keyof typeof MADE_OF;
+const CODES = Object.keys(MADE_OF) as Code[];
+
+const listOf = (labels: readonly string[], entries: readonly string[], end = '') =>
+  entries.map((entry, i) => `${labels[i] ?? '•'} ${entry}${end}`);
+
+describe('questions numbered straight through under themes', () => {
+  const underThemes = (code: Code, entries: readonly string[], heading: (text: string) => string, labelled = true) => {
+    const { themes, labels, topics } = MADE_OF[code];
+    const list = listOf(labelled ? labels : [], entries);
+    const [first, second, third] = themes.map(heading);
+    return [first, list[0], list[1], second, list[2], list[3], third, topics[0] + '.', list[4]].join('\n\n');
+  };
+  const plain = (text: string) => text;
+  describe.each(CODES)('in %s', (code) => {
+    const { background, questions, topics } = MADE_OF[code];
+    const leadIn = LEAD_INS[code][0];
+    it.each([
+      ['lines', plain],
+      ['bold lines', (text: string) => `**${text}**`],
+      ['Markdown', (text: string) => `## ${text}`],
+    ])('%s', (_, heading) => {
+      const list = underThemes(code, questions, heading);
+      expect(questionsOf(`${background}\n\n${list}\n`)).toEqual(questions);
+      expect(questionsOf(`${background}\n\n${leadIn}\n\n${list}\n`)).toEqual(questions);
+    });
+    it('bullets that ask', () =>
+      expect(questionsOf(`${background}\n\n${underThemes(code, questions, plain, false)}\n`)).toEqual(questions));
+    it('topics that are announced', () =>
+      expect(questionsOf(`${background}\n\n${leadIn}\n\n${underThemes(code, topics, plain)}\n`)).toEqual(topics));
+    it('topics that nothing announces are none', () =>
+      expect(questionsOf(`${background}\n\n${underThemes(code, topics, plain)}\n`)).toEqual([]));
+  });
+  it('also where inner entries come last, and the next theme is numbered anew', () =>
+    expect(
+      questionsOf(
+        'Theme 1\n\n(a) Who acts?\n\n(b) What is done by:\n\n(i) the Council?\n\n(ii) others?\n\nTheme 2\n\n(a) Who pays?\n\n(b) Who is paid?',
+      ),
+    ).toEqual(['Who acts?', 'What is done by: (i) the Council? (ii) others?', 'Who pays?', 'Who is paid?']));
+  it('but not what goes on in number without asking, nor in a section of another kind', () => {
+    const note = (heading: string) =>
+      `Theme 1\n\n1. Who acts?\n\n2. Who pays?\n\nMoney\n\n3. Who is paid?\n\n4. Who counts?\n\n${heading}\n\n5. Statements last three minutes.\n\n6. Texts are sent to the Secretariat.`;
+    for (const heading of ['Practical matters', 'Format']) expect(questionsOf(note(heading))).toHaveLength(4);
+  });
+});
+
+describe('an announced list', () => {
+  describe.each(CODES)('in %s', (code) => {
+    const { background, topics, labels, sections } = MADE_OF[code];
+    it.each(LEAD_INS[code])('%s', (leadIn) => {
+      for (const marks of [labels, ['1.', '2.', '3.', '4.', '5.'], []]) {
+        const list = listOf(marks, topics).join('\n\n');
+        expect(questionsOf(`${background}\n\n${leadIn}\n\n${list}\n`)).toEqual(topics);
+      }
+    });
+    it.each([';', '；', '.', '。', ''])('with "%s" after each entry, in numbered sections', (end) => {
+      const [first, second, third] = sections;
+      for (const gap of ['\n', '\n\n']) {
+        const list = listOf(labels, topics, end).join(gap);
+        const note = `${first}\n\n${background}\n\n${second}\n\n${background}\n\n${third}\n\n${LEAD_INS[code][0]}${gap}${list}\n`;
+        expect(questionsOf(note)).toHaveLength(topics.length);
+      }
+    });
+    it('ends where something else is listed', () => {
+      const list = listOf(labels, topics, '.').join('\n\n');
+      const other = { en: 'We will hear:', fr: 'Interviendront :', es: 'Intervendrán:', ru: 'Выступят:' };
+      const others = { ...other, zh: '发言者：', ar: 'المتكلمون:' }[code];
+      const note = `${background}\n\n${LEAD_INS[code][0]}\n\n${list}\n\n${others}\n\n${listOf([], topics).join('\n\n')}\n`;
+      expect(questionsOf(note).join(' ')).not.toContain('•');
+    });
+  });
+});
+
+describe('lists that announce no questions', () => {
+  it.each<[Code, readonly string[]]>([
+    [
+      'en',
+      [
+        'The meeting will aim to:',
+        'The open debate will provide an opportunity to:',
+        'Delegations may wish to address the Council. The meeting is intended to:',
+        'The Council will hear from:',
+        'The programme of the day is as follows:',
+        'Delegations may wish to refer to the following documents:',
+        'Speakers are requested to observe the following rules:',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'La réunion visera à :',
+        'Les délégations sont invitées à s’exprimer. La séance permettra :',
+        'Interviendront :',
+        'Le programme est le suivant :',
+        'Les participants sont priés de respecter les règles suivantes :',
+      ],
+    ],
+    [
+      'es',
+      [
+        'La reunión tendrá por objeto:',
+        'Se invita a las delegaciones a expresar su parecer. La sesión permitirá:',
+        'Harán uso de la palabra:',
+        'El programa es el siguiente:',
+        'Se ruega a los participantes que respeten las normas siguientes:',
+      ],
+    ],
+    [
+      'ru',
+      [
+        'Цель заседания состоит в том, чтобы:',
+        'Делегациям предлагается высказаться. Прения призваны:',
+        'С сообщениями выступят:',
+        'Программа дня следующая:',
+        'Участников просят соблюдать следующие правила:',
+      ],
+    ],
+    [
+      'zh',
+      [
+        '会议旨在：',
+        '请各方发表意见。会议的目的在于：',
+        '下列人士将通报情况：',
+        '日程如下：',
+        '请与会者遵守以下规定：',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'تهدف الجلسة إلى:',
+        'تُدعى الوفود إلى إبداء آرائها. ويُتوخى من الاجتماع ما يلي:',
+        'ويدلي ببيانات كل من:',
+        'البرنامج كما يلي:',
+        'يرجى من المشاركين احترام القواعد التالية:',
+      ],
+    ],
+  ])('in %s', (code, leadIns) => {
+    const { background, topics, labels, themes } = MADE_OF[code];
+    for (const leadIn of leadIns)
+      for (const marks of [labels, ['1.', '2.', '3.', '4.', '5.'], []]) {
+        const list = listOf(marks, topics, ';');
+        expect(questionsOf(`${background}\n\n${leadIn}\n\n${list.join('\n\n')}\n`), leadIn).toEqual([]);
+        const divided = [themes[0], ...list.slice(0, 2), themes[1], ...list.slice(2)].join('\n\n');
+        expect(questionsOf(`${background}\n\n${leadIn}\n\n${divided}\n`), leadIn).toEqual([]);
+      }
+  });
+  it('numbered paragraphs, though one of them invites to speak', () =>
+    expect(
+      questionsOf(
+        'Background\n\n1. Mines kill.\n\n2. They stay.\n\nThe state of the work\n\n3. Delegations are invited to share their views on it.\n\n4. Few fields are cleared.\n\nParticipation\n\n5. All States may speak.',
+      ),
+    ).toEqual([]));
+  it('a signature', () =>
+    expect(
+      questionsOf(
+        'Delegations are invited to share their views.\n\nWe look forward to them.\n\nA. Lind\nB. Berg\nPermanent Representatives',
+      ),
+    ).toEqual([]));
+});
