@@ -1,6 +1,6 @@
 // Tells what each block of a note is: letter, title, heading, numbered paragraph, list entry or plain paragraph.
 import { leadsToQuestions } from './lead-in';
-import { follows } from './markers';
+import { follows, type Marker } from './markers';
 import { numberingOf } from './numbering';
 import { ABBREVIATED, type Block } from './paragraphs';
 import type { Wording } from './wording';
@@ -176,18 +176,34 @@ function dropBriefers(blocks: readonly Block[], roles: Role[]): void {
   });
 }
 
+/** The numbered headings that go on from the first; a series that begins anew under one of them ("A." under "II.") is an inner one. */
+function outermostOf(headings: readonly Block[]): Set<Block> {
+  let outer: Marker | null = null;
+  let inner: Marker | null = null;
+  return new Set(
+    headings.filter(({ marker }) => {
+      if (!marker || (outer && (marker.shape !== outer.shape || marker.capital !== outer.capital))) return false;
+      const goesOn = !outer || follows(outer, marker);
+      const goesOnInside = inner !== null && follows(inner, marker);
+      // "C." goes on both "B." and "II."; as a letter it belongs to the letters.
+      const isInner = goesOn && goesOnInside ? marker.kind === inner?.kind : goesOnInside;
+      if (isInner || (!goesOn && marker.positions.includes(1))) {
+        inner = marker;
+        return false;
+      }
+      outer = marker;
+      inner = null;
+      return true;
+    }),
+  );
+}
+
 function levelsOf(blocks: readonly Block[], roles: readonly Role[]): number[] {
   const headings = blocks.filter((_, i) => roles[i] === 'heading');
   const hashes = headings.map((block) => block.hashes).filter((count) => count > 0);
   const top = hashes.reduce((a, b) => Math.min(a, b), 6);
   const deepest = hashes.reduce((a, b) => Math.max(a, b), 0);
-  const firstNumeral = headings.find((block) => block.marker)?.marker;
-  const numerals = new Set(
-    headings.filter(
-      ({ marker }) =>
-        marker && firstNumeral && marker.kind === firstNumeral.kind && marker.shape === firstNumeral.shape,
-    ),
-  );
+  const numerals = outermostOf(headings);
   let underQuestions = false;
   return blocks.map((block, i) => {
     if (roles[i] !== 'heading') return 0;

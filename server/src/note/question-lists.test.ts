@@ -130,6 +130,28 @@ describe('questions numbered straight through under themes', () => {
         'Theme 1\n\n(a) Who acts?\n\n(b) What is done by:\n\n(i) the Council?\n\n(ii) others?\n\nTheme 2\n\n(a) Who pays?\n\n(b) Who is paid?',
       ),
     ).toEqual(['Who acts?', 'What is done by: (i) the Council? (ii) others?', 'Who pays?', 'Who is paid?']));
+  it('also where headings count in letters, sections in numerals, and questions anew', () => {
+    const lists = [
+      ['A. Applying', '1. What has worked?', '2. Who lags behind?'],
+      ['B. Cooperating', '1. Who can help?'],
+      ['C. Looking ahead', '1. What comes next?', '2. Who pays?'],
+    ];
+    const note = ['I. Background', 'Much has been done.', 'II. Questions', ...lists.flat(), 'III. Format', 'Be brief.'];
+    expect(questionsOf(note.join('\n\n'))).toEqual(lists.flatMap(([, ...asked]) => asked.map((one) => one.slice(3))));
+  });
+  it.each([
+    ['en', 'Round table 1: Who pays', 'Round table 2: Who acts'],
+    ['fr', 'Table ronde 1 : Qui paie', 'Table ronde 2 : Qui agit'],
+    ['es', 'Mesa redonda I: Quién paga', 'Mesa redonda II: Quién actúa'],
+    ['ru', 'Круглый стол 1: Кто платит', 'Круглый стол 2: Кто действует'],
+    ['zh', '圆桌会议一：谁来付费', '圆桌会议二：谁来行动'],
+    ['ar', 'المائدة المستديرة الأولى: من يدفع', 'المائدة المستديرة الثانية: من يعمل'],
+  ] as const)('also under round tables that count anew, in %s', (code, first, second) => {
+    const { background, questions } = MADE_OF[code];
+    const asked = questions.slice(0, 4);
+    const list = [first, `1. ${asked[0]}`, `2. ${asked[1]}`, second, `1. ${asked[2]}`, `2. ${asked[3]}`];
+    expect(questionsOf([background, ...list].join('\n\n'))).toEqual(asked);
+  });
   it('but not what goes on in number without asking, nor in a section of another kind', () => {
     const note = (heading: string) =>
       `Theme 1\n\n1. Who acts?\n\n2. Who pays?\n\nMoney\n\n3. Who is paid?\n\n4. Who counts?\n\n${heading}\n\n5. Statements last three minutes.\n\n6. Texts are sent to the Secretariat.`;

@@ -53,7 +53,7 @@ export const en: Wording = {
   questionHeading:
     /^(?:(?:guiding|discussion|key|suggested|proposed|possible|some|main)(?: \w+)? (?:questions?|points|issues|topics)(?: (?:for|to) .{1,50})?|questions?(?: (?:for|to|that) .{1,60})?|(?:issues|points|topics|themes|areas) (?:for|of|to) (?:discussion|debate|consideration|reflection|consider|address)|food for thought)$/i,
   themeHeading:
-    /^(?:(?:theme|cluster|pillar|axis|topic|track|strand|block) (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) (?:theme|cluster|pillar|axis|topic|track|strand|block))\s?(?:$|[.:–—-](?:\s|$))/i,
+    /^(?:(?:theme|cluster|pillar|axis|topic|track|strand|block|round ?table|panel) (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) (?:theme|cluster|pillar|axis|topic|track|strand|block|round ?table|panel))\s?(?:$|[.:–—-](?:\s|$))/i,
   questionLeadIn: either(
     /\bfollowing (?:\w+ ){0,3}(?:questions?|issues|points|topics|aspects|matters|themes|subjects)\b/,
     /\b(?:questions?|issues|points|topics|aspects|matters|themes|subjects) (?:\w+ )?(?:below|(?:that|which) follow)\b/,

@@ -54,7 +54,7 @@ export const es: Wording = {
   questionHeading:
     /^(?:preguntas?(?: (?:orientativas?|orientadoras?|guía|clave|para|propuestas?|sugeridas?|de).{0,60})?|cuestiones (?:para|que|propuestas|objeto|de debate).{0,60}|temas (?:de|para) (?:debate|discusión|reflexión|el debate)|puntos (?:para|de) .{1,40})$/iu,
   themeHeading:
-    /^(?:(?:tema|eje|bloque|pilar|ámbito|grupo)(?: n[.o°º]{1,2})? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|uno|dos|tres|cuatro|primero|segundo|tercero|cuarto|quinto|sexto)|(?:primer|segundo|tercer|cuarto|quinto|sexto) (?:tema|eje|bloque|pilar|ámbito|grupo))\s?(?:$|[.:–—-](?:\s|$))/iu,
+    /^(?:(?:tema|eje|bloque|pilar|ámbito|grupo|mesa redonda|panel)(?: n[.o°º]{1,2})? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|uno|dos|tres|cuatro|primero|segundo|tercero|cuarto|quinto|sexto)|(?:primer|segundo|tercer|cuarto|quinto|sexto|primera|segunda|tercera|cuarta) (?:tema|eje|bloque|pilar|ámbito|grupo|mesa redonda|panel))\s?(?:$|[.:–—-](?:\s|$))/iu,
   questionLeadIn: either(
     /(?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes) (?:siguientes|que (?:siguen|figuran|se indican|se enumeran)|(?:que figuran )?a continuación)/,
     /siguientes (?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes)/,

@@ -54,7 +54,7 @@ export const fr: Wording = {
   questionHeading:
     /^(?:questions?(?: (?:proposées?|à |pour |d[’']|directrices|clefs?|clés?|suggérées?|indicatives).{0,60})?|questions?(?: directrices| clefs?| clés?)|pistes de (?:réflexion|discussion)|points (?:à examiner|de discussion|à débattre)|thèmes (?:de|à) (?:discussion|réflexion|examiner|débattre)|éléments de réflexion)$/iu,
   themeHeading:
-    /^(?:(?:thème|axe|volet|pilier|sujet|groupe|bloc)(?: n[o°º]\.?)? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|un|deux|trois|quatre|premier|deuxième|second|troisième)|(?:premier|première|deuxième|seconde?|troisième|quatrième|cinquième|sixième) (?:thème|axe|volet|pilier|sujet|groupe|bloc))\s?(?:$|[.:–—-](?:\s|$))/iu,
+    /^(?:(?:thème|axe|volet|pilier|sujet|groupe|bloc|table ronde|panel)(?: n[o°º]\.?)? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|un|deux|trois|quatre|premier|deuxième|second|troisième)|(?:premier|première|deuxième|seconde?|troisième|quatrième|cinquième|sixième) (?:thème|axe|volet|pilier|sujet|groupe|bloc|table ronde|panel))\s?(?:$|[.:–—-](?:\s|$))/iu,
   questionLeadIn: either(
     /questions? (?:ci-après|ci-dessous|suivantes?|énoncées?|qui suivent)/,
     /(?:points|thèmes|aspects|sujets|axes|enjeux|volets|pistes|interrogations) (?:(?:énumérés?|énoncés?|indiqués?)e?s? )?(?:ci-après|ci-dessous|suivante?s|qui suivent)/,
