@@ -24,8 +24,9 @@ export function briefersOf(parts: readonly Part[], language: LanguageCode, wordi
   if (heading >= 0) {
     // "4. The following will brief the Council:" only leads to the list.
     const from = /[:：]\s*$/.test(parts[heading + 1]?.block.clean.text ?? '') ? heading + 2 : heading + 1;
-    const end = parts.findIndex(({ role }, i) => i >= from && (role === 'heading' || role === 'numbered'));
-    const under = parts.slice(from, end < 0 ? undefined : end).slice(0, MOST_BRIEFERS);
+    const end = parts.findIndex((part, i) => i >= from && endsBriefers(part));
+    const within = parts.slice(from, end < 0 ? undefined : end).filter(({ role }) => role !== 'heading');
+    const under = within.slice(0, MOST_BRIEFERS);
     const listed = under.filter(
       ({ block, role }) => (role === 'item' || !block.ended) && block.clean.text.length <= LONGEST_ENTRY,
     );
@@ -40,6 +41,11 @@ export function briefersOf(parts: readonly Part[], language: LanguageCode, wordi
   }
   const inText = parts.filter(({ role, block }) => role !== 'title' && role !== 'heading' && !asks(block.clean.text));
   return { briefers: fromSentences(inText, language, wording, false), parts: new Set() };
+}
+
+/** Whether the list of briefers is over: the headings of panels divide it, but under those of themes questions may follow. */
+function endsBriefers({ role, block }: Part): boolean {
+  return (role === 'heading' && !block.theme) || role === 'numbered' || asks(block.clean.text);
 }
 
 /** Briefers named in prose: the first paragraph that names any. `whole` takes a sentence without the usual verb as a list too. */

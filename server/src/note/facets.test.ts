@@ -82,6 +82,26 @@ describe('facetsOf', () => {
     expect(parted(code, text)).toBe(facets),
   );
 
+  it.each<Example>([
+    [
+      'fr',
+      'Est-ce que la formation, le renseignement et le matériel sont prêts ?',
+      'formation | renseignement | matériel —',
+    ],
+    [
+      'fr',
+      'Est-ce que la Mission est prête, et comment est-ce qu’elle sera financée ?',
+      'Mission est prête | sera financée —',
+    ],
+    ['zh', '如何促进性别平等和民主包容？', '促进性别平等 | 民主包容 —'],
+    ['zh', '如何改进培训、技术水平等手段？', '培训 | 技术水平 —'],
+  ])('ends a part where the words of the question begin or go on in %s: %s', (code, text, facets) =>
+    expect(parted(code, text)).toBe(facets),
+  );
+
+  it('parts no word at a hyphen that forbids a line’s end', () =>
+    expect(parted('fr', 'Comment renforcer la coopération Sud\u2011Est et\u2011ouest ?')).toBe('—'));
+
   it('parts no term at its own "and"', () =>
     expect(parted('en', 'What should the Secretariat and the troop- and police-contributing countries do?')).toBe(
       '— Secretariat | troop- and police-contributing countries',

@@ -113,17 +113,27 @@ function kindOf(printed: string): MarkerKind {
 
 /** Whether `next` can stand in the same list as `marker`: the same punctuation and the same series ("i" is a letter and a numeral). */
 export function isSameSeries(marker: Marker, next: Marker): boolean {
-  const latin = (kind: MarkerKind) => kind === 'letter' || kind === 'roman';
   return (
-    (marker.kind === next.kind || (latin(marker.kind) && latin(next.kind))) &&
+    (marker.kind === next.kind || (isLatin(marker) && isLatin(next))) &&
     marker.shape === next.shape &&
     (marker.capital === next.capital || marker.kind === 'question')
   );
+}
+
+function isLatin({ kind }: Marker): boolean {
+  return kind === 'letter' || kind === 'roman';
 }
 
 /** Whether `next` follows directly on `marker` in a list. Bullets follow on bullets of the same form. */
 export function follows(marker: Marker, next: Marker): boolean {
   if (!isSameSeries(marker, next)) return false;
   if (marker.kind === 'bullet') return marker.label === next.label;
-  return next.positions.some((place) => marker.positions.includes(place - 1));
+  if (!isLatin(marker)) return next.positions.some((place) => marker.positions.includes(place - 1));
+  // A letter follows on a letter and a numeral on a numeral: "V." on "IV." or "U.", but not on "D.".
+  const both = (pattern: RegExp) => pattern.test(marker.label) && pattern.test(next.label);
+  const isNext = (place?: number, before?: number) => before !== undefined && place === before + 1;
+  return (
+    (both(/^.$/u) && isNext(next.positions[0], marker.positions[0])) ||
+    (both(/^[ivx]+$/) && isNext(next.positions.at(-1), marker.positions.at(-1)))
+  );
 }

@@ -145,7 +145,8 @@ function surroundingsOf(
     } else if (i >= from && block.marker === null && block.ended) unnumbered++;
     headingsUpTo.push(headings);
     underQuestions.push(under || announced);
-    if (heading) announced &&= block.known === null;
+    // What is announced may be divided by themes; any other heading begins something else.
+    if (heading) announced &&= block.theme;
     else announced = isLeadIn(block) || (announced && block.marker === null && !leadsOn(block.clean.text));
   });
   return {

@@ -166,12 +166,12 @@ function isHeadingLike(blocks: readonly Block[], i: number): boolean {
   );
 }
 
-/** Under a heading for briefers, lines without full stop are persons, not headings. */
+/** Under a heading for briefers, and under those of its panels, lines without full stop are persons, not headings. */
 function dropBriefers(blocks: readonly Block[], roles: Role[]): void {
   let inside = false;
   blocks.forEach((block, i) => {
     const strong = isStrongHeading(block);
-    if (strong && roles[i] === 'heading') inside = block.known === 'briefers';
+    if (strong && roles[i] === 'heading') inside = block.known === 'briefers' || (inside && block.theme);
     else if (inside && roles[i] === 'heading' && block.marker === null && !block.bold) roles[i] = 'prose';
   });
 }
@@ -184,10 +184,9 @@ function outermostOf(headings: readonly Block[]): Set<Block> {
     headings.filter(({ marker }) => {
       if (!marker || (outer && (marker.shape !== outer.shape || marker.capital !== outer.capital))) return false;
       const goesOn = !outer || follows(outer, marker);
+      // "2." goes on both an inner "1." and an outer one; it belongs to the inner.
       const goesOnInside = inner !== null && follows(inner, marker);
-      // "C." goes on both "B." and "II."; as a letter it belongs to the letters.
-      const isInner = goesOn && goesOnInside ? marker.kind === inner?.kind : goesOnInside;
-      if (isInner || (!goesOn && marker.positions.includes(1))) {
+      if (goesOnInside || (!goesOn && marker.positions.includes(1))) {
         inner = marker;
         return false;
       }

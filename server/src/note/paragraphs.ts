@@ -45,6 +45,7 @@ interface Reading {
   readonly marker: Marker | null;
   readonly ended: boolean;
   readonly known: KnownHeading | null;
+  readonly theme: boolean;
   /** Whether a heading begins here, and whether it ends here. */
   readonly heading: boolean;
   readonly headingEnds: boolean;
@@ -84,8 +85,9 @@ function knownHeading(text: string, marker: Marker | null, wording: Wording): Kn
   return wording.sectionHeading.test(title) ? 'section' : null;
 }
 
+/** Whether a text is the heading of a numbered theme; one that asks is a question of that theme. */
 function namesTheme(text: string, wording: Wording): boolean {
-  return text.length <= LONGEST_THEME && wording.themeHeading.test(text);
+  return text.length <= LONGEST_THEME && wording.themeHeading.test(text) && !/[?？؟]\s*$/.test(text);
 }
 
 /** A heading without its number and without the colon at its end. */
@@ -103,10 +105,11 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
     const marker = markerOf(text);
     const known = knownHeading(text, marker, wording);
     const ofLetter = text.length < 200 && (wording.annex.test(text) || wording.letter.test(text));
-    const heading = line.hashes > 0 || known !== null || ofLetter || namesTheme(text, wording);
+    const theme = namesTheme(text, wording);
+    const heading = line.hashes > 0 || known !== null || ofLetter || theme;
     // The heading of a letter is known by its end in Chinese, by its beginning elsewhere.
     const headingEnds = known !== null || (ofLetter && CJK.test(text.slice(-1)));
-    return { line, text, marker, ended: isEnded(text), known, heading, headingEnds };
+    return { line, text, marker, ended: isEnded(text), known, theme, heading, headingEnds };
   });
   const layout = layoutOf(readings, mayEndOpen);
   const hyphenated = readings.some(({ text }) => text.endsWith('-')) ? hyphenatedWords(source) : new Set<string>();
@@ -124,7 +127,8 @@ export function blocksOf(source: string, lines: readonly Line[], wording: Wordin
       if (current.length > 0) blocks.push(blockOf(current, hyphenated, layout, wording));
       current = [];
       lastMarker = reading.marker ?? lastMarker;
-      if (reading.heading) underBriefers = reading.known === 'briefers';
+      // Briefers may stand under panels.
+      if (reading.heading) underBriefers = reading.known === 'briefers' || (underBriefers && reading.theme);
     }
     current.push(reading);
   });

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
-import { expectLinear } from '../testing/linear';
+import { expectLinear, repeated } from '../testing/linear';
 import { parseNote } from './parse-note';
+import { wordings } from './wording';
 
 it.each([
   ['spaces', (n: number) => `The a${' '.repeat(n)}b`],
@@ -15,3 +16,13 @@ it.each([
   ['Han without a stop', (n: number) => '会'.repeat(n)],
   ['briefers', (n: number) => `Briefers will include ${'A, and B and the '.repeat(n / 17)}`],
 ])('%s in a note take time in proportion', (_, make) => expectLinear(parseNote, make));
+
+it.each([
+  ['es', 'invita'],
+  ['es', 'referir'],
+  ['fr', 'souhaiter'],
+  ['ru', 'призыва'],
+  ['ru', 'приглаша'],
+] as const)('lead-ins in %s are looked for in time in proportion: %s', (code, part) =>
+  expectLinear((text) => wordings[code].questionLeadIn.test(text), repeated(part)),
+);

@@ -52,6 +52,8 @@ export function runsOf(parts: readonly Part[], wording: Wording): ListRun[] {
     const isLeadIn = (part.role === 'prose' || part.role === 'numbered') && announces(text, wording);
     const leadsElsewhere = () => isLeadIn || !goesOn(run, parts.slice(i + 1, i + 1 + FARTHEST));
     if (part.role === 'numbered' || (part.role === 'prose' && hasItems && leadsOn(text) && leadsElsewhere())) open();
+    // A heading that names no theme may begin something else.
+    if (part.role === 'heading' && !part.block.theme) waits = false;
     if (part.role === 'item') hasItems = true;
     else if (part.role !== 'heading' && !hasItems && (isLeadIn || !waits || leadsOn(text))) {
       announced = isLeadIn;

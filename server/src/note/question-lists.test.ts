@@ -152,6 +152,29 @@ describe('questions numbered straight through under themes', () => {
     const list = [first, `1. ${asked[0]}`, `2. ${asked[1]}`, second, `1. ${asked[2]}`, `2. ${asked[3]}`];
     expect(questionsOf([background, ...list].join('\n\n'))).toEqual(asked);
   });
+  it('but not under the section that comes after as many letters as its numeral is', () => {
+    const letters = ['A', 'B', 'C', 'D'].flatMap((letter) => [
+      `${letter}. Theme ${letter}`,
+      `1. Who pays for ${letter}?`,
+    ]);
+    const note = parseNote(
+      ['III. Background', 'Much is done.', 'IV. Questions', ...letters, 'V. Practical matters', '1. Be brief.'].join(
+        '\n\n',
+      ),
+    );
+    expect(note.questions).toHaveLength(4);
+    expect(note.sections.map(({ level }) => level)).toEqual([1, 1, 2, 2, 2, 2, 1]);
+  });
+  it.each([
+    ['en', 'Guiding questions', 'Theme 1: How can the Council act sooner?', 'Theme 2: Who should pay for it, and how?'],
+    ['fr', 'Questions', 'Thème 1 : Comment agir plus tôt ?', 'Thème 2 : Qui doit payer, et comment ?'],
+    ['es', 'Preguntas', 'Tema 1: ¿Cómo actuar antes?', 'Tema 2: ¿Quién debe pagar, y cómo?'],
+    ['ru', 'Вопросы', 'Тема 1. Как Совету действовать раньше?', 'Тема 2. Кто должен платить и как?'],
+    ['zh', '讨论问题', '议题一：安理会如何更早采取行动？', '议题二：谁应当付款？'],
+    ['ar', 'أسئلة توجيهية', 'المحور الأول: كيف يعمل المجلس أسرع؟', 'المحور الثاني: من يدفع؟'],
+  ] as const)('also where the theme is itself the question, in %s', (code, ...list) =>
+    expect(questionsOf([MADE_OF[code].background, ...list].join('\n\n'))).toEqual(list.slice(1)),
+  );
   it('but not what goes on in number without asking, nor in a section of another kind', () => {
     const note = (heading: string) =>
       `Theme 1\n\n1. Who acts?\n\n2. Who pays?\n\nMoney\n\n3. Who is paid?\n\n4. Who counts?\n\n${heading}\n\n5. Statements last three minutes.\n\n6. Texts are sent to the Secretariat.`;
@@ -198,6 +221,9 @@ describe('lists that announce no questions', () => {
         'The programme of the day is as follows:',
         'Delegations may wish to refer to the following documents:',
         'Speakers are requested to observe the following rules:',
+        'All Member States are invited to participate in the discussion:',
+        'Delegations are requested to inscribe on the speakers’ list:',
+        'The Council could consider the following measures:',
       ],
     ],
     [
@@ -208,6 +234,7 @@ describe('lists that announce no questions', () => {
         'Interviendront :',
         'Le programme est le suivant :',
         'Les participants sont priés de respecter les règles suivantes :',
+        'Les délégations sont invitées à faire partie des groupes :',
       ],
     ],
     [
@@ -218,6 +245,11 @@ describe('lists that announce no questions', () => {
         'Harán uso de la palabra:',
         'El programa es el siguiente:',
         'Se ruega a los participantes que respeten las normas siguientes:',
+        'Se invita a las delegaciones a participar en el debate:',
+        'Se invita a todos a observar una concentración silenciosa:',
+        'Se ruega contratar intérpretes y tomar en consideración:',
+        'Las delegaciones quizá deseen referirse a los siguientes informes:',
+        'Los animales pueden centrar la atención:',
       ],
     ],
     [
@@ -248,6 +280,9 @@ describe('lists that announce no questions', () => {
         'ويدلي ببيانات كل من:',
         'البرنامج كما يلي:',
         'يرجى من المشاركين احترام القواعد التالية:',
+        'تُدعى الدول إلى المشاركة في المناقشة:',
+        'يرجى من الوفود زيارة معرض الصور:',
+        'ندعو إلى حماية كل من تعرض للخطر:',
       ],
     ],
   ])('in %s', (code, leadIns) => {
@@ -264,6 +299,25 @@ describe('lists that announce no questions', () => {
     expect(
       questionsOf(
         'Background\n\n1. Mines kill.\n\n2. They stay.\n\nThe state of the work\n\n3. Delegations are invited to share their views on it.\n\n4. Few fields are cleared.\n\nParticipation\n\n5. All States may speak.',
+      ),
+    ).toEqual([]));
+  it.each(CODES)('numbered paragraphs under the headings that follow, in %s', (code) => {
+    const { background, themes } = MADE_OF[code];
+    const paragraph = (number: number) => `${number}. ${background}`;
+    const body = [themes[2], paragraph(1), paragraph(2), themes[2], paragraph(3), paragraph(4), paragraph(5)];
+    const note = parseNote([background, LEAD_INS[code][0], ...body].join('\n\n'));
+    expect(note.questions).toEqual([]);
+    expect(note.numbered).toHaveLength(5);
+  });
+  it.each(CODES)('a list under a heading and its introduction, in %s', (code) => {
+    const { background, themes, topics, labels } = MADE_OF[code];
+    const list = listOf(labels, topics, '.');
+    expect(questionsOf([background, LEAD_INS[code][0], themes[2], background, ...list].join('\n\n'))).toEqual([]);
+  });
+  it('items under an invitation to a discussion', () =>
+    expect(
+      questionsOf(
+        'Format\n\nAll States are invited to participate in the discussion.\n\n- Date: 5 May\n- Place: Chamber',
       ),
     ).toEqual([]));
   it('a signature', () =>

@@ -4,9 +4,9 @@ import type { Wording } from './wording';
 const offices =
   '(?:Under-|Deputy |Assistant |Vice-)?(?:Secretary(?:-General)?|Secretaries|Director|President|Chair(?:person|man|woman)?|Head|Commissioner|Minister|Representative|Envoy|Prosecutor|Coordinator|Administrator|Commander|Adviser|Advisor|Ambassador|Founder|Member|Activist|Expert|Professor|Leader|Governor|Mayor|Judge|Chief|Rapporteur)s?';
 
-/** What speakers are asked to do with the questions of a note. */
+/** What speakers are asked to do with the questions of a note: whole words, as "the discussion" and "the speakers' list" ask nothing. */
 const speaking =
-  '(?:\\w+ ){0,3}?(?:address|answer|comment|consider|discuss|dwell|elaborate|examine|exchange|explore|express|focus|give (?:their|your) (?:views|opinions?)|offer|reflect|refer(?! to (?:\\w+ ){0,3}(?:documents?|papers?|reports?|resolutions?))|respond|share|speak|touch)';
+  '(?:\\w+ ){0,3}?(?:address|answer|comment|consider|discuss|dwell|elaborate|examine|exchange|explore|express|focus|give (?:their|your) (?:views|opinions?)|offer|reflect|refer(?! to (?:\\w+ ){0,3}(?:documents?|papers?|reports?|resolutions?))|respond|share|speak|touch)\\b';
 
 export const en: Wording = {
   masthead: [
@@ -60,7 +60,10 @@ export const en: Wording = {
     new RegExp(`\\b(?:may|might|could)(?: (?:also|perhaps))? (?:wish|want|like|care|choose) to ${speaking}`),
     new RegExp(`\\b(?:invited|encouraged|requested|asked|urged|welcome|free) to ${speaking}`),
     new RegExp(`\\b(?:invites?|encourages?) [^.:]{1,80} to ${speaking}`),
-    new RegExp(`\\b(?:may|might|could) ${speaking}[^.:]{0,80} (?:following|below)\\b`),
+    // Not what the Council could do.
+    new RegExp(
+      `\\b(?:delegations|states|participants|speakers|members) (?:may|might|could) ${speaking}[^.:]{0,80} (?:following|below)\\b`,
+    ),
     /\b(?:views|comments|contributions|suggestions) (?:\w+ ){0,4}(?:sought|invited|welcomed?|requested)[^.:]{0,40} on\b/,
     /\b(?:guided|inspired) by the following\b/,
   ),

@@ -4,9 +4,9 @@ import type { Wording } from './wording';
 const offices =
   '(?:(?:sub|vice)?secretari[oa]s?|director(?:a|es|as)?|president[ea]s?|jef[ea]s?|comisionad[oa]s?|comisari[oa]s?|ministr[oa]s?|representantes?|enviad[oa]s?|fiscal(?:es)?|coordinador(?:a|es|as)?|administrador(?:a|es|as)?|comandantes?|aseso(?:r|ra|res|ras)|embajador(?:a|es|as)?|fundador(?:a|es|as)?|miembros?|expert[oa]s?|profesor(?:a|es|as)?|juez(?:a|es|as)?|relator(?:a|es|as)?)';
 
-/** What speakers are asked to do with the questions of a note. */
+/** What speakers are asked to do with the questions of a note: stems of verbs, from the beginning of a word and not of a noun. */
 const speaking =
-  '(?:\\p{L}+ ){0,3}?(?:abord|analic|analiz|centr|coment|compart|consider|debat|examin|expon|expres|intercambi|plante|pronunci|reflexion|ref(?:er|ier|ir)\\p{L}*(?! a (?:\\p{L}+ ){0,3}(?:documento|informe|resoluci))|respond|trat(?:ar|en)|(?:teng|tuvier)\\p{L}+ presentes?)';
+  '(?:\\p{L}+ ){0,3}?(?<!\\p{L})(?:abord|analic|analiz|centr(?:ar|en)|coment|compart|consider(?!aci)|debat(?:an|ier|ir)|examin|expon|expres|intercambi|plante|pronunci|reflexion|ref(?:er|ier|ir)\\p{L}*(?!\\p{L}| a (?:\\p{L}+ ){0,3}(?:documento|informe|resoluci))|respond|trat(?:ar|en)|(?:teng|tuvier)\\p{L}+ presentes?)';
 
 export const es: Wording = {
   masthead: [
@@ -58,9 +58,12 @@ export const es: Wording = {
   questionLeadIn: either(
     /(?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes) (?:siguientes|que (?:siguen|figuran|se indican|se enumeran)|(?:que figuran )?a continuación)/,
     /siguientes (?:preguntas|cuestiones|puntos|temas|aspectos|asuntos|ejes|interrogantes)/,
-    new RegExp(`(?:alienta|invita|anima|exhorta|se pide|se ruega|agradecer)\\p{L}* [^.:]{0,120}${speaking}`, 'u'),
+    new RegExp(
+      `(?<!\\p{L})(?:(?:alienta|invita|anima|exhorta)(?!l|ci)|se pide|se ruega|agradecer)\\p{L}{0,6} [^.:]{0,120}${speaking}`,
+      'u',
+    ),
     new RegExp(`(?:tal vez|quizás?|acaso|si lo) (?:dese|quier|quisier)\\p{L}+ ${speaking}`, 'u'),
-    new RegExp(`(?:podrían?|podrán?|pueden) (?:\\p{L}+ )?${speaking}`, 'u'),
+    new RegExp(`(?:podrían?|podrán?) (?:\\p{L}+ )?${speaking}`, 'u'),
   ),
   questionWord: 'pregunta',
   ordinals: [],

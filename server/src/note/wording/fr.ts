@@ -6,7 +6,7 @@ const offices =
 
 /** What speakers are asked to do with the questions of a note. */
 const speaking =
-  "(?:\\p{L}+ ){0,3}?(?:aborder|(?:articuler|axer|centrer|orienter) (?:les|leurs?|votre)|commenter|débattre|donner (?:leur|votre) (?:avis|opinion)|échanger|évoquer|examiner|exposer|(?:s[’'])?exprimer|faire (?:part|porter|connaître)|(?:s[’'])?(?:inspirer|interroger)|partager|(?:se )?(?:pencher|prononcer)|réfléchir|répondre|traiter)";
+  "(?:\\p{L}+ ){0,3}?(?:aborder|(?:articuler|axer|centrer|orienter) (?:les|leurs?|votre)|commenter|débattre|donner (?:leur|votre) (?:avis|opinion)|échanger|évoquer|examiner|exposer|(?:s[’'])?exprimer|faire (?:part(?!\\p{L})|porter|connaître)|(?:s[’'])?(?:inspirer|interroger)|partager|(?:se )?(?:pencher|prononcer)|réfléchir|répondre|traiter)";
 
 export const fr: Wording = {
   masthead: [
@@ -58,10 +58,7 @@ export const fr: Wording = {
   questionLeadIn: either(
     /questions? (?:ci-après|ci-dessous|suivantes?|énoncées?|qui suivent)/,
     /(?:points|thèmes|aspects|sujets|axes|enjeux|volets|pistes|interrogations) (?:(?:énumérés?|énoncés?|indiqués?)e?s? )?(?:ci-après|ci-dessous|suivante?s|qui suivent)/,
-    new RegExp(
-      `(?:pourr(?:ont|aient)|souhait(?:er|era|eront)\\p{L}*|voud(?:ront|raient)) (?:peut-être )?${speaking}`,
-      'u',
-    ),
+    new RegExp(`(?:pourr(?:ont|aient)|souhaiter\\p{L}{0,5}|voud(?:ront|raient)) (?:peut-être )?${speaking}`, 'u'),
     new RegExp(`(?:invité|encouragé|appelé|prié|convié)e?s? (?:à|de |d[’'])\\s?${speaking}`, 'u'),
     new RegExp(`(?:invite|encourage|convie)(?:nt)? [^.:]{1,80} (?:à|de |d[’'])\\s?${speaking}`, 'u'),
   ),
@@ -84,7 +81,7 @@ export const fr: Wording = {
   trailingAnd: /[;,]\s*(?:et|ou)?$/iu,
   parts: {
     asking: words(
-      "(?:(?:et )?(?:de la part de|par|de|à|dans|sur|avec|pour|selon|en|à l['’]aune de|au moyen de|d['’]après) )?(?:comment|qu['’]est-ce qu(?:i|e|(?=['’]))|quel(?:le)?s?|qui|que|quoi|où|pourquoi|combien|quand)(?: moyens| mesures| conditions| rôle(?= joue))?|et qu(?:e|(?=['’]))|tout en(?= \\p{L}+ant(?!\\p{L}))",
+      "(?:(?:et )?(?:de la part de|par|de|à|dans|sur|avec|pour|selon|en|à l['’]aune de|au moyen de|d['’]après) )?(?:comment|est-ce qu(?:e|(?=['’]))|qu['’]est-ce qu(?:i|e|(?=['’]))|quel(?:le)?s?|qui|que|quoi|où|pourquoi|combien|quand)(?: moyens| mesures| conditions| rôle(?= joue)| est-ce qu(?:e|(?=['’])))?|et qu(?:e|(?=['’]))|tout en(?= \\p{L}+ant(?!\\p{L}))",
     ),
     aside: words(
       'compte tenu d(?:es?|u)|étant donné|eu égard|plutôt que|sans que|sans|avant que|au lieu de|à cet effet|à cette fin|sachant que|dans la mesure où',

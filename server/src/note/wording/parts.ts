@@ -32,9 +32,9 @@ export interface PartsWording {
   readonly adjectives: 'before' | 'after';
 }
 
-/** Whole words of a list parted by "|": no part of a hyphenated one ("Sud-Est", "in-mission training"). */
+/** Whole words of a list parted by "|": no part of a hyphenated one ("Sud-Est", "in-mission training"), whose hyphen may forbid a line's end. */
 export function words(list: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}]-?)(?:${list})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}][-\\u2011]?)(?:${list})(?![\\p{L}\\p{M}\\p{N}]|[-\\u2011]\\p{L})`, 'iu');
 }
 
 /** What any of some patterns matches, in small letters or capitals. */
