@@ -94,6 +94,7 @@ describe('facetsOf', () => {
       'Mission est prête | sera financée —',
     ],
     ['zh', '如何促进性别平等和民主包容？', '促进性别平等 | 民主包容 —'],
+    ['zh', '如何改进教育、卫生、和平等领域？', '教育 | 卫生 | 和平 —'],
     ['zh', '如何改进培训、技术水平等手段？', '培训 | 技术水平 —'],
   ])('ends a part where the words of the question begin or go on in %s: %s', (code, text, facets) =>
     expect(parted(code, text)).toBe(facets),

@@ -258,17 +258,59 @@ describe('briefers behind words that only lead to them', () => {
     expect(parseNote(note(lead)).briefers.map(({ name }) => name)).toEqual(['Rosemary DiCarlo', 'Pedro Arrojo']);
   });
   it.each([
-    ['en', 'Briefers', 'Panel 1: Protection', 'Ms. Ann Lind, Director of Mine Action', 'Panel 2: Funds', 'Theme 1', 'Who pays?'],
-    ['fr', 'Orateurs', 'Panel 1 : Protection', 'Mme Ann Lind, Directrice de la lutte antimines', 'Panel 2 : Fonds', 'Thème 1', 'Qui paie ?'],
-    ['es', 'Oradores', 'Panel 1: Protección', 'Sra. Ann Lind, Directora de Actividades', 'Panel 2: Fondos', 'Tema 1', '¿Quién paga?'],
-    ['ru', 'Докладчики', 'Блок 1: Защита', 'Г-жа Анна Линд, директор Службы', 'Блок 2: Средства', 'Тема 1', 'Кто платит?'],
+    [
+      'en',
+      'Briefers',
+      'Panel 1: Protection',
+      'Ms. Ann Lind, Director of Mine Action',
+      'Panel 2: Funds',
+      'Theme 1',
+      'Who pays?',
+    ],
+    [
+      'fr',
+      'Orateurs',
+      'Panel 1 : Protection',
+      'Mme Ann Lind, Directrice de la lutte antimines',
+      'Panel 2 : Fonds',
+      'Thème 1',
+      'Qui paie ?',
+    ],
+    [
+      'es',
+      'Oradores',
+      'Panel 1: Protección',
+      'Sra. Ann Lind, Directora de Actividades',
+      'Panel 2: Fondos',
+      'Tema 1',
+      '¿Quién paga?',
+    ],
+    [
+      'ru',
+      'Докладчики',
+      'Блок 1: Защита',
+      'Г-жа Анна Линд, директор Службы',
+      'Блок 2: Средства',
+      'Тема 1',
+      'Кто платит?',
+    ],
     ['zh', '发言人', '板块一：保护', '地雷行动处处长兼主任安娜·林德', '板块二：资金', '主题一', '谁来付款？'],
-    ['ar', 'المتحدثون', 'المحور الأول: الحماية', 'السيدة آن ليند، مديرة دائرة الألغام', 'المحور الثاني: الأموال', 'الموضوع الأول', 'من يدفع؟'],
+    [
+      'ar',
+      'المتحدثون',
+      'المحور الأول: الحماية',
+      'السيدة آن ليند، مديرة دائرة الألغام',
+      'المحور الثاني: الأموال',
+      'الموضوع الأول',
+      'من يدفع؟',
+    ],
   ])('under panels, in %s', (_, heading, first, briefer, second, theme, question) => {
-    const note = parseNote([heading, first, briefer, second, briefer, theme, `(1) ${question}`, `(2) ${question}`].join('\n\n'));
+    const note = parseNote(
+      [heading, first, briefer, second, briefer, theme, `(1) ${question}`, `(2) ${question}`].join('\n\n'),
+    );
     expect(note.briefers.map(({ title }) => title)).toHaveLength(2);
     expect(note.questions).toHaveLength(2);
-  }); // prettier-ignore
+  });
   it('takes no word of the sentence for a briefer', () => {
     expect(parseNote('Concept note\n\nThe following will brief the Council in due course.\n').briefers).toEqual([]);
   });
