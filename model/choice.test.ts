@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { likelihoodsOf } from '../server/src/analysis/coverage';
 import { fitChoice, type Choice } from './choice';
 import { figuresOf, likelihoodsByFigures } from './figures';
 
@@ -26,6 +27,11 @@ describe('a fitted choice', () => {
       const scores = likelihoodsByFigures(figures, names, weights);
       expect(scores.map((score) => score > 0.5)).toEqual([must.has(0), must.has(1)]);
     }
+  });
+  it('weighs figures as the program weighs signals', () => {
+    const signals = { questions: [{ near: 0.4, constant: 7 }, { near: 0.7 }], paragraph: { thanks: 0.5 } };
+    const byFigures = likelihoodsByFigures(figuresOf(signals, names), names, weights);
+    likelihoodsOf(signals, weights).forEach((likely, i) => expect(byFigures[i]).toBeCloseTo(likely, 5));
   });
   it('gives nothing to a signal that is always the same', () => {
     expect(weights.questions['constant']).toBe(0);

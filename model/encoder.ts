@@ -2,10 +2,10 @@
 // and role of sentences and terms; and a passage must lie nearer to the question it answers than to the note's other questions and to those of
 // other notes, or else say that it answers none. All languages share the classes and the questions, and by them the space. What a word means by
 // the lexicon is part of its vector from the beginning, through one matrix that is learned too.
+import { likelihoods } from '../server/src/analysis/likelihoods';
 import { byHead, heads, type Head } from '../server/src/knowledge/topic-model';
 import { MEANING } from './lexicon';
 import type { Asked, Classed, Features, Material } from './material';
-import { likelihoods } from '../server/src/analysis/likelihoods';
 import { seeded, shuffle } from './random';
 
 export interface Encoder {
@@ -19,17 +19,15 @@ export interface Encoder {
   readonly projection: Float32Array;
 }
 
-export const DIMENSIONS = 32;
+export const DIMENSIONS = 48;
 const EPOCHS = 4;
 /** Share of the classed texts that an epoch looks at; of passages it sees all. */
 const CLASSED = 0.5;
 /** Share of a text's features that is left out each time it is seen, so that none is relied on alone. Texts of a few features keep all. */
 const LEFT_OUT = 0.4;
 const FEW_FEATURES = 6;
-/** Higher, and what is learned from one passage undoes what was learned from another: at three times this rate unseen notes rank far worse. */
+/** At the beginning; it falls to nothing. Higher, and what is learned from one passage undoes what was learned from another, and unseen notes rank far worse. */
 const RATE = 0.08;
-/** How much of the rate is taken away by and by. */
-const SLOWING = 1;
 /** Sharpness: vectors stay small, so that their sum is scaled up before the classes are told apart. */
 const SHARPNESS = 4;
 /** The same for the likeness of passage and question, which is at most 1. */
@@ -43,7 +41,7 @@ const SILENCE_BIAS = 2;
 /** Steps smaller than this change nothing. */
 const NEGLIGIBLE = 1e-4;
 const BIAS_RATE = 0.1;
-const SILENCE_RATE = 0.3;
+const SILENCE_BIAS_RATE = 0.3;
 const PROJECTION_RATE = 0.3;
 const MEANING_RATE = 2;
 
@@ -113,7 +111,7 @@ class Training {
       const lessons = Array.from({ length: classed.length + answers.length }, (_, i) => i);
       shuffle(lessons, this.random);
       lessons.forEach((i, at) => {
-        this.rate = RATE * (1 - (SLOWING * (epoch + at / lessons.length)) / EPOCHS);
+        this.rate = RATE * (1 - (epoch + at / lessons.length) / EPOCHS);
         const text = classed[i];
         if (!text) this.learnAnswers(answers[i - classed.length]!);
         else if (this.random() < CLASSED) this.learnClass(text);
@@ -152,7 +150,7 @@ class Training {
     const read = this.sumOf(text);
     const weights = this.classifiers[head];
     const squares = this.classSquares[head];
-    const likely = this.likelihoods(read.sum, weights, squares.length);
+    const likely = this.likelyClasses(read.sum, weights, squares.length);
     const back = new Float32Array(DIMENSIONS);
     for (let c = 0; c < likely.length; c++) {
       const error = (likely[c]! - (c === label ? 1 : 0)) * weight;
@@ -209,7 +207,7 @@ class Training {
     for (const { own, back } of pulled) this.push(own, back);
     const step = this.rate / Math.sqrt(this.silenceSquares);
     for (let d = 0; d < DIMENSIONS; d++) this.silence[d]! -= step * onSilence[d]!;
-    this.silence[DIMENSIONS]! -= step * SILENCE_RATE * onSilence[DIMENSIONS]!;
+    this.silence[DIMENSIONS]! -= step * SILENCE_BIAS_RATE * onSilence[DIMENSIONS]!;
     this.pushProjection(onProjection);
   }
 
@@ -253,7 +251,7 @@ class Training {
     return dot(this.silence, sum) + this.silence[DIMENSIONS]!;
   }
 
-  private likelihoods(sum: Float32Array, weights: Float32Array, count: number): Float32Array {
+  private likelyClasses(sum: Float32Array, weights: Float32Array, count: number): Float32Array {
     const figures = new Float32Array(count);
     let most = -Infinity;
     for (let c = 0; c < count; c++) {

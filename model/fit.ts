@@ -13,9 +13,9 @@ import { signalsOf, type ParagraphSignals } from '../server/src/analysis/signals
 import { likelihoodsOfBoth, type ChoiceWeights, type CoverageWeights } from '../server/src/analysis/coverage';
 import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
+import type { Note } from '../server/src/note/note';
 import { fitChoice, type Choice } from './choice';
 import { figuresOf, joined, likelihoodsByFigures, namesOf, namesThat, selected, type SignalNames } from './figures';
-import type { Note } from '../server/src/note/note';
 import { FOLDS, foldOf } from './folds';
 import {
   allLabelled,
@@ -38,7 +38,7 @@ const STRANGE_NOTES = 2;
 /** And so to every second note. */
 const STRANGE_EVERY = 2;
 const FULL = 'thesaurus and topic model';
-/** What a single passage counts, beside a paragraph of a statement, when it is learned what the rest of a draft tells: there are four times as many. */
+/** What a single passage counts, beside a paragraph of a statement, when it is learned what the rest of a draft tells: there are more of them, and they have no neighbours. */
 const SINGLE = 0.25;
 /** What a paragraph counts amid a part of its statement. */
 const PART = 0.5;

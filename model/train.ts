@@ -1,5 +1,5 @@
 // Trains the topic model on the corpus of our own sentences, the thesaurus and the labelled passages, and writes model/topics.bin.
-//   npm run train        (about seventeen minutes on two cores; the same material gives the same bytes)
+//   npm run train        (about half an hour on two cores; the same material gives the same bytes)
 // Beside it, in out/model, it leaves a model for each fold of the labelled notes that has not seen them: what model/fit.ts weighs signals by.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { mergeEncoders } from './merge';
 import { readSaid, trainNearness, type Said } from './word-nearness';
 
 /** Encoders that are merged for what is shipped: more gain less and less. */
-const ENCODERS = 6;
+const ENCODERS = 4;
 /** For the models that weights are fitted by, fewer: each costs a minute, and there are several of them. */
-const FOLD_ENCODERS = 4;
+const FOLD_ENCODERS = 3;
 const WORKERS = 2;
 
 /** A model to be made: without the notes of one fold, or with all (fold null). */

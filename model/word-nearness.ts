@@ -15,7 +15,7 @@ import { englishPlaces, KEPT as DIMENSIONS, type Lexicon } from './meanings';
 import { RARE, Side, type SayingRows } from './nearness-side';
 import { seeded, shuffle } from './random';
 
-const EPOCHS = 3;
+const EPOCHS = 2;
 const RATE = 0.2;
 const EMPHASIS_RATE = 2;
 const SCALE_RATE = 5;
@@ -24,7 +24,7 @@ const BATCH = 64;
 /** Share of a passage's sayings that is left out each time it is seen. */
 const LEFT_OUT = 0.3;
 /** Questions of other notes that a passage is held against each time. */
-const FOREIGN_QUESTIONS = 2;
+const FOREIGN_QUESTIONS = 5;
 /** How sharply nearness is told apart, and how near silence is taken to lie, at the beginning. */
 const SHARPNESS = 20;
 const SILENCE = 9;

@@ -50,7 +50,9 @@ describe.each([...new Set([...cases, ...Object.keys(golden.notes)])])('every fac
   const all = questionsOf(path);
   it('is a clean slice of the question', () => {
     const unclean = all.flatMap(({ question, facets }) =>
-      facets.filter(({ text }) => !question.text.includes(text) || !/^[\p{L}\p{N}《].*[\p{L}\p{N}\p{M})》]$/u.test(text)),
+      facets.filter(
+        ({ text }) => !question.text.includes(text) || !/^[\p{L}\p{N}《].*[\p{L}\p{N}\p{M})》]$/u.test(text),
+      ),
     );
     expect(unclean).toEqual([]);
   });
