@@ -35,24 +35,20 @@ export function namesThat(takes: (name: string) => boolean, { questions, paragra
   return { questions: questions.filter(takes), paragraph: paragraph.filter(takes) };
 }
 
-/** The figures that `taken` names, out of those that `names` names. */
-export function selected({ questions, paragraph }: Figures, names: SignalNames, taken: SignalNames): Figures {
-  const row = (figures: Float32Array, of: readonly string[], kept: readonly string[]) =>
-    Float32Array.from(kept, (name) => figures[of.indexOf(name)] ?? 0);
-  return {
-    questions: questions.map((figures) => row(figures, names.questions, taken.questions)),
-    paragraph: row(paragraph, names.paragraph, taken.paragraph),
+/** Rows of figures with those alone that `taken` names, out of those that `names` names. */
+export function selection(names: SignalNames, taken: SignalNames): (figures: Figures) => Figures {
+  const picked = (of: readonly string[], kept: readonly string[]) => {
+    const places = kept.map((name) => of.indexOf(name));
+    return (row: Float32Array) => Float32Array.from(places, (place) => row[place] ?? 0);
   };
+  const ofQuestion = picked(names.questions, taken.questions);
+  const ofParagraph = picked(names.paragraph, taken.paragraph);
+  return ({ questions, paragraph }) => ({ questions: questions.map(ofQuestion), paragraph: ofParagraph(paragraph) });
 }
 
 /** The figures of two lists of signals of the same paragraph, those of `b` after those of `a`. */
 export function joined(a: Figures, b: Figures): Figures {
-  const row = (one: Float32Array, other: Float32Array) => {
-    const both = new Float32Array(one.length + other.length);
-    both.set(one);
-    both.set(other, one.length);
-    return both;
-  };
+  const row = (one: Float32Array, other: Float32Array) => Float32Array.of(...one, ...other);
   return {
     questions: a.questions.map((figures, i) => row(figures, b.questions[i]!)),
     paragraph: row(a.paragraph, b.paragraph),

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { noteModelOf } from '../server/src/analysis/note-model';
 import { readParagraph } from '../server/src/analysis/reading';
 import { signalsOf, type ParagraphSignals } from '../server/src/analysis/signals';
@@ -15,7 +15,7 @@ import { signalsAmid } from '../server/src/analysis/draft-signals';
 import { installTopicModel } from '../server/src/knowledge/topic-model';
 import type { Note } from '../server/src/note/note';
 import { fitChoice, type Choice } from './choice';
-import { figuresOf, joined, likelihoodsByFigures, namesOf, namesThat, selected, type SignalNames } from './figures';
+import { figuresOf, joined, likelihoodsByFigures, namesOf, namesThat, selection, type SignalNames } from './figures';
 import { FOLDS, foldOf } from './folds';
 import {
   allLabelled,
@@ -72,26 +72,26 @@ interface RowAmid extends Row {
   readonly among: number;
 }
 
-const strangeStatements = readdirSync('model/strangers')
-  .sort()
-  .map((file) => readStranger(path.join('model/strangers', file)));
+/** What weights are fitted to: reading every paragraph with the model of its fold takes minutes, so the thread beside is given it. */
+interface Read {
+  readonly rows: readonly Row[];
+  readonly names: SignalNames;
+  /** Of the thesaurus alone. */
+  readonly ofThesaurus: SignalNames;
+}
+
 const WRITE = process.argv.includes('--write');
-const groups = allLabelled();
-// Before any model is installed: the thesaurus' own.
-const ofThesaurus = namesOf(firstSignals());
-installFold(foldOf(0));
-const names = namesOf(firstSignals());
 const namesAmid = namesOf(signalsAmid([[0], [0]])[0]!);
-const rows = groups.flatMap((group, i) => {
-  installFold(foldOf(i));
-  return [...rowsOf(group, i), ...strangersOf(i)];
-});
+const { rows, names, ofThesaurus } = isMainThread ? readAll() : (workerData as Read);
 if (isMainThread) await lead();
 else parentPort?.postMessage(runApart());
 
 /** Fits the weights of all signals here, those of each part in a thread beside it. */
 async function lead(): Promise<void> {
-  const apart = once(new Worker(fileURLToPath(import.meta.url)), 'message') as Promise<[ReturnType<typeof runApart>]>;
+  const apart = once(
+    new Worker(fileURLToPath(import.meta.url), { workerData: { rows, names, ofThesaurus } satisfies Read }),
+    'message',
+  ) as Promise<[ReturnType<typeof runApart>]>;
   const full = run(FULL, names);
   const [{ vocabulary, alone }] = await apart;
   if (!WRITE) return;
@@ -121,8 +121,8 @@ function isOfVocabulary(name: string): boolean {
 
 /** Fits weights to those signals of the rows that are named. */
 function run(title: string, taken: SignalNames): CoverageWeights {
-  const byThemselves =
-    taken === names ? rows : rows.map((row) => ({ ...row, figures: selected(row.figures, names, taken) }));
+  const select = selection(names, taken);
+  const byThemselves = rows.map((row) => ({ ...row, figures: select(row.figures) }));
   const both = {
     questions: [...taken.questions, ...namesAmid.questions],
     paragraph: [...taken.paragraph, ...namesAmid.paragraph],
@@ -203,11 +203,25 @@ function amid(own: readonly Weighed[], isWhole: boolean): RowAmid[] {
   }));
 }
 
-/** The signals of some paragraph, by the model that is installed. */
-function firstSignals(): ParagraphSignals {
+function readAll(): Read {
+  const groups = allLabelled();
+  const strangeStatements = readdirSync('model/strangers')
+    .sort()
+    .map((file) => readStranger(path.join('model/strangers', file)));
   const { note, paragraphs } = groups[0]!;
-  // A copy: what is said of a note with one model is kept with it.
-  return signalsFor(paragraphs[0]!, { ...note });
+  // Of a copy: what is said of a note with one model is kept with it.
+  const namesNow = () => namesOf(signalsFor(paragraphs[0]!, { ...note }));
+  // Before any model is installed: the thesaurus' own.
+  const ofThesaurus = namesNow();
+  installFold(foldOf(0));
+  const names = namesNow();
+  const rows = groups.flatMap((group, i) => {
+    installFold(foldOf(i));
+    const of = (isStranger: boolean) => (paragraph: LabelledParagraph) =>
+      rowOf(paragraph, group, names, { groupIndex: i, isStranger });
+    return [...group.paragraphs.map(of(false)), ...strangersTo(i, groups, strangeStatements).map(of(true))];
+  });
+  return { rows, names, ofThesaurus };
 }
 
 function installFold(fold: number): void {
@@ -216,22 +230,24 @@ function installFold(fold: number): void {
     throw new Error(`${file} is no topic model: run "npm run train" first`);
 }
 
-function rowsOf({ name, note, paragraphs }: LabelledGroup, groupIndex: number): Row[] {
-  return paragraphs.map((paragraph) => {
-    const { place, statement, language, must, may } = paragraph;
-    return {
-      figures: figuresOf(signalsFor(paragraph, note), names),
-      place,
-      statement,
-      must,
-      may,
-      group: name,
-      groupIndex,
-      language,
-      isStranger: false,
-      isOfStatement: isOfStatement(paragraph),
-    };
-  });
+function rowOf(
+  paragraph: LabelledParagraph,
+  { name, note }: LabelledGroup,
+  names: SignalNames,
+  of: Pick<Row, 'groupIndex' | 'isStranger'>,
+): Row {
+  const { place, statement, language, must, may } = paragraph;
+  return {
+    figures: figuresOf(signalsFor(paragraph, note), names),
+    place,
+    statement,
+    must,
+    may,
+    group: name,
+    language,
+    isOfStatement: isOfStatement(paragraph),
+    ...of,
+  };
 }
 
 function signalsFor({ text, language, place }: LabelledParagraph, note: Note): ParagraphSignals {
@@ -242,9 +258,13 @@ function signalsFor({ text, language, place }: LabelledParagraph, note: Note): P
  * Paragraphs that answer none of a note's questions: some of other notes of the same fold, which the fold's encoders have not seen either, and a
  * statement on the budget, the general debate or other business of the Organization.
  */
-function strangersOf(groupIndex: number): Row[] {
+function strangersTo(
+  groupIndex: number,
+  groups: readonly LabelledGroup[],
+  strangeStatements: readonly (readonly LabelledParagraph[])[],
+): LabelledParagraph[] {
   if (groupIndex % STRANGE_EVERY > 0) return [];
-  const { name, note } = groups[groupIndex]!;
+  const { note } = groups[groupIndex]!;
   const ofOtherNotes = Array.from(
     { length: STRANGE_NOTES },
     (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!,
@@ -256,9 +276,8 @@ function strangersOf(groupIndex: number): Row[] {
       return paragraphs.slice(from, from + STRANGERS);
     });
   return [...ofOtherNotes, strangeStatements[groupIndex % strangeStatements.length]!]
-    .map((taken) => taken.map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() })))
-    .flatMap((silent) => rowsOf({ name, note, paragraphs: silent }, groupIndex))
-    .map((row) => ({ ...row, isStranger: true }));
+    .flat()
+    .map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
 }
 
 /** The best F1 among the thresholds that are precise enough; where none is, the best F1 of all. */

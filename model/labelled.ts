@@ -153,12 +153,10 @@ function labelsIn(folder: string, file: string): Labels {
 
 /** What both readers ticked, and what either of them ticked or left open. */
 function agreed(row: Row, others: readonly Row[] | undefined): { must: string[]; may: string[] } {
-  const [beginning, ...rest] = [row, ...(others ?? [])].map(({ starts }) => starts.trim());
+  const beginning = row.starts.trim();
   // The two may quote more or less of the paragraph's beginning.
-  const at = rest.findIndex(
-    (one) => one.startsWith(beginning!.slice(0, 25)) || beginning!.startsWith(one.slice(0, 25)),
-  );
-  const other = others?.[at] ?? row;
+  const isSame = (starts: string) => starts.startsWith(beginning) || beginning.startsWith(starts);
+  const other = others?.find(({ starts }) => isSame(starts.trim())) ?? row;
   const must = row.must.filter((label) => other.must.includes(label));
   const open = [...row.must, ...other.must, ...(row.may ?? []), ...(other.may ?? [])];
   return { must, may: open.filter((label) => !must.includes(label)) };

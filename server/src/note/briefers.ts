@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../text/languages';
 import { sentencesOf } from '../text/sentences';
 import { type CleanText, partOf, placesOf } from './clean-text';
+import { leadsOn } from './lead-in';
 import type { Briefer } from './note';
 import { asks } from './numbering';
 import type { Part } from './outline';
@@ -23,7 +24,7 @@ export function briefersOf(parts: readonly Part[], language: LanguageCode, wordi
   const heading = parts.findIndex(({ role, block }) => role === 'heading' && block.known === 'briefers');
   if (heading >= 0) {
     // "4. The following will brief the Council:" only leads to the list.
-    const from = /[:：]\s*$/.test(parts[heading + 1]?.block.clean.text ?? '') ? heading + 2 : heading + 1;
+    const from = leadsOn(parts[heading + 1]?.block.clean.text ?? '') ? heading + 2 : heading + 1;
     const end = parts.findIndex((part, i) => i >= from && endsBriefers(part));
     const within = parts.slice(from, end < 0 ? undefined : end).filter(({ role }) => role !== 'heading');
     const under = within.slice(0, MOST_BRIEFERS);

@@ -1,5 +1,6 @@
 // Lead-ins: the paragraphs that announce questions.
 import { sentencesOf } from '../text/sentences';
+import type { Block } from './paragraphs';
 import type { Wording } from './wording';
 
 const COLON = /[:：]$/;
@@ -18,6 +19,6 @@ export function announces(text: string, wording: Wording): boolean {
 }
 
 /** Whether a paragraph announces questions that come next, after its colon. */
-export function leadsToQuestions(text: string, wording: Wording): boolean {
-  return leadsOn(text) && announces(text, wording);
+export function leadsToQuestions({ announces, clean }: Block): boolean {
+  return announces && leadsOn(clean.text);
 }

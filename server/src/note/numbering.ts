@@ -1,5 +1,5 @@
 // Tells the numbered paragraphs of a note from numbered headings and from numbered lists inside it.
-import { leadsOn } from './lead-in';
+import { leadsOn, leadsToQuestions } from './lead-in';
 import type { Block } from './paragraphs';
 
 export interface Numbering {
@@ -21,13 +21,8 @@ interface Series {
 // Paragraphs lost at a page's end may leave a gap; a wider one is another series.
 const WIDEST_GAP = 30;
 
-/** Reads the numbering of the blocks from `from` on. `isHeading` tells headings by their looks, `isLeadIn` what announces questions. */
-export function numberingOf(
-  blocks: readonly Block[],
-  from: number,
-  isHeading: (index: number) => boolean,
-  isLeadIn: (block: Block) => boolean,
-): Numbering {
+/** Reads the numbering of the blocks from `from` on. `isHeading` tells headings by their looks. */
+export function numberingOf(blocks: readonly Block[], from: number, isHeading: (index: number) => boolean): Numbering {
   const isUnnumberedHeading = blocks.map((block, i) => i >= from && block.marker === null && isHeading(i));
   const all = seriesOf(blocks, from, isUnnumberedHeading);
   const headings = new Set<number>();
@@ -37,12 +32,7 @@ export function numberingOf(
     if (isHeadingSeries(blocks, series)) series.members.forEach((i) => headings.add(i));
     else rest.push(series);
   }
-  const surroundings = surroundingsOf(
-    blocks,
-    from,
-    (i) => headings.has(i) || isUnnumberedHeading[i] === true,
-    isLeadIn,
-  );
+  const surroundings = surroundingsOf(blocks, from, (i) => headings.has(i) || isUnnumberedHeading[i] === true);
   for (const series of rest) {
     if (isParagraphSeries(blocks, series, surroundings)) series.members.forEach((i) => numbered.add(i));
   }
@@ -125,12 +115,7 @@ interface Surroundings {
   readonly unnumbered: number;
 }
 
-function surroundingsOf(
-  blocks: readonly Block[],
-  from: number,
-  isHeading: (index: number) => boolean,
-  isLeadIn: (block: Block) => boolean,
-): Surroundings {
+function surroundingsOf(blocks: readonly Block[], from: number, isHeading: (index: number) => boolean): Surroundings {
   const headingsUpTo: number[] = [];
   const underQuestions: boolean[] = [];
   let headings = 0;
@@ -147,7 +132,7 @@ function surroundingsOf(
     underQuestions.push(under || announced);
     // What is announced may be divided by themes; any other heading begins something else.
     if (heading) announced &&= block.theme;
-    else announced = isLeadIn(block) || (announced && block.marker === null && !leadsOn(block.clean.text));
+    else announced = leadsToQuestions(block) || (announced && block.marker === null && !leadsOn(block.clean.text));
   });
   return {
     headingsBetween: (first, last) => (headingsUpTo[last] ?? 0) - (headingsUpTo[first] ?? 0),

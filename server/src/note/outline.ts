@@ -1,5 +1,5 @@
 // Tells what each block of a note is: letter, title, heading, numbered paragraph, list entry or plain paragraph.
-import { leadsToQuestions } from './lead-in';
+import { leadsOn } from './lead-in';
 import { follows, type Marker } from './markers';
 import { numberingOf } from './numbering';
 import { ABBREVIATED, type Block } from './paragraphs';
@@ -29,12 +29,7 @@ export function outlineOf(blocks: readonly Block[], wording: Wording): Part[] {
   const noteStart = startOfNote(blocks, wording);
   const bodyStart = endOfTitle(blocks, noteStart, wording);
   const looks = blocks.map((_, i) => isHeadingLike(blocks, i));
-  const numbering = numberingOf(
-    blocks,
-    bodyStart,
-    (i) => looks[i] ?? false,
-    ({ clean }) => leadsToQuestions(clean.text, wording),
-  );
+  const numbering = numberingOf(blocks, bodyStart, (i) => looks[i] ?? false);
   const roles = blocks.map((block, i): Role => {
     if (i < noteStart)
       return !block.ended && block.clean.text.length < 400 && wording.letter.test(block.clean.text)
@@ -112,7 +107,7 @@ function endOfTitle(blocks: readonly Block[], noteStart: number, wording: Wordin
 function mayStandInTitle(block: Block, wording: Wording): boolean {
   const { text } = block.clean;
   if (block.known !== null || block.marker || text.length > LONGEST_LINE) return false;
-  if (!block.ended || /[:：]$/.test(text)) return true;
+  if (!block.ended || leadsOn(text)) return true;
   // A title may be a question.
   if (/[?？؟!！]$/.test(text)) return text.length <= LONGEST_HEADING;
   return isTitleLine(text, wording) && (block.hashes > 0 || (text.length <= 100 && ABBREVIATED.test(text)));

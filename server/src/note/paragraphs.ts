@@ -1,8 +1,10 @@
 // Rebuilds the paragraphs of a note from its lines, which may be hard-wrapped, double-spaced or cut by a page.
 import type { Span } from '../text/span';
 import { type CleanText, joinClean } from './clean-text';
+import { announces } from './lead-in';
 import { type Line, widthOf } from './lines';
 import { follows, markerOf, type Marker } from './markers';
+import { asks } from './numbering';
 import type { Wording } from './wording';
 
 /** A paragraph, heading or list entry: lines that belong together. */
@@ -22,6 +24,8 @@ export interface Block extends Span {
   readonly known: KnownHeading | null;
   /** Whether it names a theme by its number ("Theme 2. Lives that need not wait"): such a heading divides a list, but does not end it. */
   readonly theme: boolean;
+  /** Whether it announces questions ("Delegations may wish to …"). */
+  readonly announces: boolean;
 }
 
 export type KnownHeading = 'questions' | 'briefers' | 'section';
@@ -87,7 +91,7 @@ function knownHeading(text: string, marker: Marker | null, wording: Wording): Kn
 
 /** Whether a text is the heading of a numbered theme; one that asks is a question of that theme. */
 function namesTheme(text: string, wording: Wording): boolean {
-  return text.length <= LONGEST_THEME && wording.themeHeading.test(text) && !/[?？؟]\s*$/.test(text);
+  return text.length <= LONGEST_THEME && wording.themeHeading.test(text) && !asks(text);
 }
 
 /** A heading without its number and without the colon at its end. */
@@ -167,6 +171,7 @@ function blockOf(
     // A heading that runs over two lines is known only as a whole.
     known: readings.length === 1 ? (first?.known ?? null) : knownHeading(clean.text, marker, wording),
     theme: namesTheme(clean.text, wording),
+    announces: announces(clean.text, wording),
   };
 }
 

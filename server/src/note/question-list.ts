@@ -2,11 +2,10 @@
 import type { Span } from '../text/span';
 import { type CleanText, joinClean, partOf, placesOf } from './clean-text';
 import type { Item } from './inline-questions';
-import { announces, leadsOn } from './lead-in';
+import { leadsOn } from './lead-in';
 import { follows, isSameSeries, type Marker } from './markers';
 import { asks } from './numbering';
 import type { Part } from './outline';
-import type { Wording } from './wording';
 
 const ASKS_SOMEWHERE = /[?？؟]/;
 
@@ -35,7 +34,7 @@ export interface ListRun {
 }
 
 /** Lists of a stretch: entries with the subheadings and plain paragraphs between them. A numbered paragraph or what leads to another list begins a new one. */
-export function runsOf(parts: readonly Part[], wording: Wording): ListRun[] {
+export function runsOf(parts: readonly Part[]): ListRun[] {
   const runs: ListRun[] = [];
   let announced = false;
   // After the colon of a lead-in, what introduces a theme does not come between it and its list.
@@ -49,7 +48,7 @@ export function runsOf(parts: readonly Part[], wording: Wording): ListRun[] {
   };
   for (const [i, part] of parts.entries()) {
     const { text } = part.block.clean;
-    const isLeadIn = (part.role === 'prose' || part.role === 'numbered') && announces(text, wording);
+    const isLeadIn = (part.role === 'prose' || part.role === 'numbered') && part.block.announces;
     const leadsElsewhere = () => isLeadIn || !goesOn(run, parts.slice(i + 1, i + 1 + FARTHEST));
     if (part.role === 'numbered' || (part.role === 'prose' && hasItems && leadsOn(text) && leadsElsewhere())) open();
     // A heading that names no theme may begin something else.

@@ -1,7 +1,7 @@
 // Finds the questions for discussion of a note, however they are listed.
 import { placesOf } from './clean-text';
 import { inlineItems, type Item, sentenceItems } from './inline-questions';
-import { announces, leadsToQuestions } from './lead-in';
+import { leadsToQuestions } from './lead-in';
 import { follows, isSameSeries } from './markers';
 import type { Question } from './note';
 import { asks } from './numbering';
@@ -21,10 +21,7 @@ interface Stretch {
  * is "1" the first time and then "1-2", "1-3"; bullets are counted through. Empty when there are none.
  */
 export function questionsOf(parts: readonly Part[], wording: Wording): Question[] {
-  const stretches = stretchesOf(
-    parts.filter(({ role }) => role !== 'letter' && role !== 'title'),
-    wording,
-  );
+  const stretches = stretchesOf(parts.filter(({ role }) => role !== 'letter' && role !== 'title'));
   const headed = stretches.filter((stretch) => stretch.headed);
   const found =
     best(headed.map(({ parts }) => readList(parts, wording, true))) ??
@@ -50,13 +47,13 @@ function countAsking(items: readonly Item[]): number {
   return items.filter(({ clean }) => asksSomewhere(clean)).length;
 }
 
-function stretchesOf(parts: readonly Part[], wording: Wording): Stretch[] {
+function stretchesOf(parts: readonly Part[]): Stretch[] {
   const stretches: { parts: Part[]; headed: boolean }[] = [{ parts: [], headed: false }];
   const firstEntries = firstEntriesOf(parts);
   let headedLevel = 0;
   for (const [i, part] of parts.entries()) {
     const current = stretches.at(-1);
-    if (part.role === 'heading' && !(current && isAmidList(current, part, firstEntries[i], wording))) {
+    if (part.role === 'heading' && !(current && isAmidList(current, part, firstEntries[i]))) {
       const { known } = part.block;
       const headed = known === 'questions';
       if (part.level === 1 || known !== null || (headedLevel > 0 && part.level <= headedLevel)) {
@@ -92,12 +89,12 @@ function isOtherSection({ role, block: { known } }: Part): boolean {
 }
 
 /** Whether a heading stands between a lead-in and its list, or between entries of which the later goes on where the earlier ended. */
-function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | undefined, wording: Wording): boolean {
+function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | undefined): boolean {
   const marker = next?.block.marker;
   if (!next || !marker || isOtherSection(heading) || (heading.block.known === 'questions' && !headed)) return false;
   const near = parts.slice(-FARTHEST);
   const last = near.findLast(({ role }) => role !== 'heading');
-  if (last && last.role !== 'item' && leadsToQuestions(last.block.clean.text, wording)) return true;
+  if (last && last.role !== 'item' && leadsToQuestions(last.block)) return true;
   // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends.
   return near.some(({ role, block }) => {
     if (role !== 'item' || !block.marker) return false;
@@ -110,7 +107,7 @@ function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | unde
 /** The questions listed in one stretch; without a heading, a lead-in or question marks must speak for the list. */
 function readList(parts: readonly Part[], wording: Wording, headed: boolean): Item[] {
   let list: Item[] = [];
-  for (const run of runsOf(parts, wording)) {
+  for (const run of runsOf(parts)) {
     const items = entriesOf(run.parts);
     const asking = countAsking(items);
     const announced = headed || run.announced;
@@ -127,7 +124,7 @@ function readList(parts: readonly Part[], wording: Wording, headed: boolean): It
     if (role === 'heading') return [];
     const items = inlineItems(block.clean, block.marker, wording, role === 'numbered');
     const asking = countAsking(items);
-    return headed || announces(block.clean.text, wording) || asking * 2 > items.length
+    return headed || block.announces || asking * 2 > items.length
       ? items.map((item) => ({ ...item, paragraph: paragraphOf(part) }))
       : [];
   });

@@ -1,6 +1,7 @@
 // The theme of the debate, its subtitle and its title.
 import type { LanguageCode } from '../text/languages';
 import type { CleanText } from './clean-text';
+import { leadsOn } from './lead-in';
 import type { Part } from './outline';
 import { themeCalledSo, titleInLine } from './title-block';
 import type { Wording } from './wording';
@@ -79,7 +80,7 @@ function joinedAtColon(head: readonly CleanText[]): string[] {
   let open = '';
   for (const { text } of head) {
     const line = open === '' ? text : `${open}${open.endsWith('：') ? '' : ' '}${text}`;
-    open = /[:：]$/.test(line) ? line : '';
+    open = leadsOn(line) ? line : '';
     if (open === '') lines.push(line);
   }
   return lines;
