@@ -10,7 +10,7 @@ import { installTopicModel } from '../server/src/knowledge/topic-model';
 import { trainEncoder } from './encoder';
 import { foldOf } from './folds';
 import { allLabelled, byStatement, isOfStatement } from './labelled';
-import { countTexts, gather } from './material';
+import { classesOf, countTexts, gather } from './material';
 import { averagePrecision, bestF1, scoredBy, type Scored } from './measure';
 import { wordLexicon } from './meanings';
 import { readSaid, trainNearness } from './word-nearness';
@@ -26,7 +26,7 @@ const ENCODERS = 2;
 const labelled = allLabelled();
 const counts = countTexts(labelled);
 const lexicon = wordLexicon(labelled);
-const said = readSaid(labelled, lexicon, gather(counts, () => true).classes.subject);
+const said = readSaid(labelled, lexicon, classesOf(counts).subject);
 const others = counts.groups.map((_, group) => group).filter((group) => foldOf(group) !== JUDGED);
 const rows = SHARES.map((share) => {
   // Every so-many-th note, so that cases and single passages, and all subjects, are thinned alike.

@@ -3,40 +3,32 @@
 //   npm run fit -- --write   (also writes server/src/knowledge/data/coverage-weights.json)
 // Prints what notes unseen by encoders and weights give.
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { noteModelOf } from '../server/src/analysis/note-model';
-import { readParagraph } from '../server/src/analysis/reading';
-import { signalsOf, type ParagraphSignals } from '../server/src/analysis/signals';
-import { likelihoodsOfBoth, type ChoiceWeights, type CoverageWeights } from '../server/src/analysis/coverage';
+import { likelihoodsOf, type ChoiceWeights } from '../server/src/analysis/choice';
+import { likelihoodsOfBoth, type CoverageWeights } from '../server/src/analysis/coverage';
 import { signalsAmid } from '../server/src/analysis/draft-signals';
-import { installTopicModel } from '../server/src/knowledge/topic-model';
-import type { Note } from '../server/src/note/note';
-import { fitChoice, type Choice } from './choice';
-import { figuresOf, joined, likelihoodsByFigures, namesOf, namesThat, selection, type SignalNames } from './figures';
-import { FOLDS, foldOf } from './folds';
+import { fitChoice, standardOf } from './choice';
 import {
-  allLabelled,
-  byStatement,
-  isOfStatement,
-  readStranger,
-  type LabelledGroup,
-  type LabelledParagraph,
-} from './labelled';
+  columnsOf,
+  namesOf,
+  namesOfBoth,
+  namesThat,
+  signalsAt,
+  TableWriter,
+  type SignalNames,
+  type Table,
+} from './figures';
+import { byStatement } from './labelled';
 import { agreement, averagePrecision, scoredBy, type Scored } from './measure';
 import { MODEL_ALONE, REPORT, writeFigures } from './report';
+import { readRows, type Row, type Rows } from './rows';
 
 /** Wanted of the band `addressed`; among the thresholds that give it, the one with the best F1 is taken. */
 const PRECISION = 0.88;
 /** Wanted of `possible` and `addressed` together. */
 const RECALL = 0.85;
-/** So many paragraphs of so many other notes are held against each note as well, so that silence is learned of other debates too. */
-const STRANGERS = 4;
-const STRANGE_NOTES = 2;
-/** And so to every second note. */
-const STRANGE_EVERY = 2;
 const FULL = 'thesaurus and topic model';
 /** What a single passage counts, beside a paragraph of a statement, when it is learned what the rest of a draft tells: there are more of them, and they have no neighbours. */
 const SINGLE = 0.25;
@@ -53,16 +45,6 @@ const PARTS_OF_STATEMENT: readonly (<T>(paragraphs: readonly T[]) => readonly T[
 /** Parts in which the labelled groups are left out when weights are judged. */
 const PARTS = 5;
 
-interface Row extends Choice, Pick<LabelledParagraph, 'statement' | 'place'> {
-  readonly group: string;
-  readonly groupIndex: number;
-  readonly language: string;
-  /** True of a paragraph of another note: weights learn from it, and no figure counts it. */
-  readonly isStranger: boolean;
-  /** False of a single passage. */
-  readonly isOfStatement: boolean;
-}
-
 /** A paragraph amid its statement, or amid a part of it. */
 interface RowAmid extends Row {
   /** False amid a part only. */
@@ -72,27 +54,20 @@ interface RowAmid extends Row {
   readonly among: number;
 }
 
-/** What weights are fitted to: reading every paragraph with the model of its fold takes minutes, so the thread beside is given it. */
-interface Read {
-  readonly rows: readonly Row[];
-  readonly names: SignalNames;
-  /** Of the thesaurus alone. */
-  readonly ofThesaurus: SignalNames;
-}
-
 const WRITE = process.argv.includes('--write');
-const namesAmid = namesOf(signalsAmid([[0], [0]])[0]!);
-const { rows, names, ofThesaurus } = isMainThread ? readAll() : (workerData as Read);
+const namesAmid = namesOf(signalsAmid([{ likely: [0], questions: [{}] }])[0]!);
+// Reading every paragraph takes minutes, so the thread beside is given what was read.
+const all = isMainThread ? readRows() : (workerData as Rows);
+const { rows, table, ofThesaurus } = all;
 if (isMainThread) await lead();
 else parentPort?.postMessage(runApart());
 
 /** Fits the weights of all signals here, those of each part in a thread beside it. */
 async function lead(): Promise<void> {
-  const apart = once(
-    new Worker(fileURLToPath(import.meta.url), { workerData: { rows, names, ofThesaurus } satisfies Read }),
-    'message',
-  ) as Promise<[ReturnType<typeof runApart>]>;
-  const full = run(FULL, names);
+  const apart = once(new Worker(fileURLToPath(import.meta.url), { workerData: all }), 'message') as Promise<
+    [ReturnType<typeof runApart>]
+  >;
+  const full = run(FULL, table.names);
   const [{ vocabulary, alone }] = await apart;
   if (!WRITE) return;
   write('server/src/knowledge/data/coverage-weights.json', { vocabulary, full });
@@ -105,13 +80,15 @@ function runApart() {
     vocabulary: run('thesaurus alone', ofThesaurus),
     alone: run(
       'topic model alone',
-      namesThat((name) => !isOfVocabulary(name), names),
+      namesThat((name) => !isOfVocabulary(name), table.names),
     ),
   };
 }
 
+/** One line for each signal. */
 function write(file: string, weights: unknown): void {
-  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+  const text = JSON.stringify(weights, null, 2).replace(/\[[^\]{]*\]/g, (list) => list.replace(/\s+/g, ' '));
+  writeFileSync(file, `${text}\n`);
 }
 
 /** Whether a signal comes from the thesaurus, or from words in common. */
@@ -121,15 +98,12 @@ function isOfVocabulary(name: string): boolean {
 
 /** Fits weights to those signals of the rows that are named. */
 function run(title: string, taken: SignalNames): CoverageWeights {
-  const select = selection(names, taken);
-  const byThemselves = rows.map((row) => ({ ...row, figures: select(row.figures) }));
-  const both = {
-    questions: [...taken.questions, ...namesAmid.questions],
-    paragraph: [...taken.paragraph, ...namesAmid.paragraph],
-  };
+  const byThemselves = columnsOf(table, taken);
   // What the rest of a draft tells is learned from likelihoods of paragraphs that weights have not seen, as those of a new draft are.
-  const amid = rowsAmid(leftOut(byThemselves, taken));
-  const unseen = leftOut(amid, both)
+  const itself = fitted(byThemselves, rows);
+  const { amid, inStatements } = rowsAmid(byThemselves, itself.leftOut);
+  const both = fitted(inStatements, amid);
+  const unseen = both.leftOut
     .filter(({ row }) => !row.isStranger && row.isWhole)
     .map(({ row, likely }) => {
       const { byItself, among } = row;
@@ -139,20 +113,14 @@ function run(title: string, taken: SignalNames): CoverageWeights {
   const pairs = unseen.filter(({ row }) => row.isOfStatement).flatMap((one) => one.pairs);
   const addressed = bestThreshold(pairs);
   const possible = lowestNeeded(pairs, addressed);
-  const table = tableOf(unseen, addressed, possible);
-  console.log(`\n${title}: each note by encoders and weights that have not seen it\n\n${table}`);
-  if (WRITE && title === FULL) writeFigures(REPORT, { 'left-out': table });
-  const round = (value: number) => Number(value.toPrecision(4));
-  const rounded = ({ questions, silence, bias }: ChoiceWeights): ChoiceWeights => {
-    const all = (values: Readonly<Record<string, number>>) =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
-    return { questions: all(questions), silence: all(silence), bias: round(bias) };
-  };
+  const agreed = tableOf(unseen, addressed, possible);
+  console.log(`\n${title}: each note by encoders and weights that have not seen it\n\n${agreed}`);
+  if (WRITE && title === FULL) writeFigures(REPORT, { 'left-out': agreed });
   return {
-    ...rounded(fitChoice(byThemselves, taken)),
-    amid: rounded(fitChoice(amid, both)),
-    addressed: round(addressed),
-    possible: round(possible),
+    byItself: itself.weights,
+    amid: both.weights,
+    addressed: Number(addressed.toFixed(2)),
+    possible: Number(possible.toFixed(2)),
   };
 }
 
@@ -162,122 +130,50 @@ interface Weighed<T extends Row = Row> {
   readonly likely: readonly number[];
 }
 
-/** Each row by weights that were fitted without its part of the groups. */
-function leftOut<T extends Row>(rows: readonly T[], names: SignalNames): Weighed<T>[] {
-  return Array.from({ length: PARTS }, (_, part) => {
+/** Weights fitted to all rows, and each row by weights that were fitted without its part of the groups. */
+function fitted<T extends Row>(figures: Table, rows: readonly T[]): { weights: ChoiceWeights; leftOut: Weighed<T>[] } {
+  const standard = standardOf(figures);
+  const leftOut = Array.from({ length: PARTS }, (_, part) => {
     const weights = fitChoice(
+      standard,
       rows.filter(({ groupIndex }) => groupIndex % PARTS !== part),
-      names,
     );
     return rows
       .filter(({ groupIndex }) => groupIndex % PARTS === part)
-      .map((row) => ({ row, likely: likelihoodsByFigures(row.figures, names, weights) }));
+      .map((row) => ({ row, likely: likelihoodsOf(signalsAt(figures, row.at), weights) }));
   }).flat();
+  return { weights: fitChoice(standard, rows), leftOut };
 }
 
 /**
  * The rows with the signals that their paragraphs have amid their statements beside their own; and the same amid parts of their statements, since a
  * draft is read while it is written.
  */
-function rowsAmid(weighed: readonly Weighed[]): RowAmid[] {
+function rowsAmid(byThemselves: Table, weighed: readonly Weighed[]): { amid: RowAmid[]; inStatements: Table } {
+  const writer = new TableWriter(namesOfBoth(byThemselves.names, namesAmid));
+  const amid = (own: readonly Weighed[], isWhole: boolean) => {
+    const signals = signalsAmid(
+      own.map(({ row, likely }) => ({ likely, questions: signalsAt(byThemselves, row.at).questions })),
+    );
+    return own.map(({ row, likely }, i): RowAmid => ({
+      ...row,
+      at: writer.add(signals[i]!, { table: byThemselves, at: row.at }),
+      byItself: likely,
+      among: own.length,
+      weight: (row.isOfStatement ? 1 : SINGLE) * (isWhole ? 1 : PART),
+      isWhole,
+    }));
+  };
   const named = weighed.map((one) => ({
     ...one,
     place: one.row.place,
     statement: `${one.row.groupIndex} ${one.row.statement}`,
   }));
-  return byStatement(named).flatMap((own) => [
+  const rows = byStatement(named).flatMap((own) => [
     ...amid(own, true),
     ...(own.length < SHORTEST ? [] : PARTS_OF_STATEMENT.flatMap((part) => amid(part(own), false))),
   ]);
-}
-
-function amid(own: readonly Weighed[], isWhole: boolean): RowAmid[] {
-  const signals = signalsAmid(own.map(({ likely }) => likely));
-  return own.map(({ row }, at) => ({
-    ...row,
-    figures: joined(row.figures, figuresOf(signals[at]!, namesAmid)),
-    byItself: own[at]!.likely,
-    among: own.length,
-    weight: (row.isOfStatement ? 1 : SINGLE) * (isWhole ? 1 : PART),
-    isWhole,
-  }));
-}
-
-function readAll(): Read {
-  const groups = allLabelled();
-  const strangeStatements = readdirSync('model/strangers')
-    .sort()
-    .map((file) => readStranger(path.join('model/strangers', file)));
-  const { note, paragraphs } = groups[0]!;
-  // Of a copy: what is said of a note with one model is kept with it.
-  const namesNow = () => namesOf(signalsFor(paragraphs[0]!, { ...note }));
-  // Before any model is installed: the thesaurus' own.
-  const ofThesaurus = namesNow();
-  installFold(foldOf(0));
-  const names = namesNow();
-  const rows = groups.flatMap((group, i) => {
-    installFold(foldOf(i));
-    const of = (isStranger: boolean) => (paragraph: LabelledParagraph) =>
-      rowOf(paragraph, group, names, { groupIndex: i, isStranger });
-    return [...group.paragraphs.map(of(false)), ...strangersTo(i, groups, strangeStatements).map(of(true))];
-  });
-  return { rows, names, ofThesaurus };
-}
-
-function installFold(fold: number): void {
-  const file = `out/model/fold-${fold % FOLDS}.bin`;
-  if (!existsSync(file) || !installTopicModel(readFileSync(file)))
-    throw new Error(`${file} is no topic model: run "npm run train" first`);
-}
-
-function rowOf(
-  paragraph: LabelledParagraph,
-  { name, note }: LabelledGroup,
-  names: SignalNames,
-  of: Pick<Row, 'groupIndex' | 'isStranger'>,
-): Row {
-  const { place, statement, language, must, may } = paragraph;
-  return {
-    figures: figuresOf(signalsFor(paragraph, note), names),
-    place,
-    statement,
-    must,
-    may,
-    group: name,
-    language,
-    isOfStatement: isOfStatement(paragraph),
-    ...of,
-  };
-}
-
-function signalsFor({ text, language, place }: LabelledParagraph, note: Note): ParagraphSignals {
-  return signalsOf(readParagraph(text, language), noteModelOf(note), place);
-}
-
-/**
- * Paragraphs that answer none of a note's questions: some of other notes of the same fold, which the fold's encoders have not seen either, and a
- * statement on the budget, the general debate or other business of the Organization.
- */
-function strangersTo(
-  groupIndex: number,
-  groups: readonly LabelledGroup[],
-  strangeStatements: readonly (readonly LabelledParagraph[])[],
-): LabelledParagraph[] {
-  if (groupIndex % STRANGE_EVERY > 0) return [];
-  const { note } = groups[groupIndex]!;
-  const ofOtherNotes = Array.from(
-    { length: STRANGE_NOTES },
-    (_, n) => groups[(groupIndex + FOLDS * (7 * n + 5)) % groups.length]!,
-  )
-    .filter((other) => other.note !== note)
-    .map(({ paragraphs }) => {
-      // Some that follow each other: a draft on another matter has neighbours that answer nothing either.
-      const from = Math.max(0, Math.floor((paragraphs.length - STRANGERS) / 2));
-      return paragraphs.slice(from, from + STRANGERS);
-    });
-  return [...ofOtherNotes, strangeStatements[groupIndex % strangeStatements.length]!]
-    .flat()
-    .map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
+  return { amid: rows, inStatements: writer.table() };
 }
 
 /** The best F1 among the thresholds that are precise enough; where none is, the best F1 of all. */

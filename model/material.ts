@@ -8,7 +8,7 @@ import { tokensOf } from '../server/src/text/tokens';
 import { meanings } from './lexicon';
 import type { LabelledGroup, LabelledParagraph } from './labelled';
 
-/** A text's features: rows of the feature table, and how much each counts, scaled by the length of the text. */
+/** A text's features: rows of a table of features, and how much each counts, scaled by the length of the text. */
 export interface Features {
   readonly rows: Int32Array;
   readonly counts: Float32Array;
@@ -63,33 +63,43 @@ interface ClassedText extends Text {
 
 /** All texts with their features counted, once, so that materials with and without some groups are quickly made. */
 export interface Counts {
-  /** What the lexicon says that features mean. */
-  readonly meanings: ReadonlyMap<number, Float32Array>;
+  /** Numbers of all features; texts name them by their place here. */
+  readonly features: readonly number[];
+  /** What the lexicon says that each feature means; null where it says nothing. */
+  readonly meanings: readonly (Float32Array | null)[];
   readonly texts: readonly ClassedText[];
-  readonly counted: readonly Counted[];
+  readonly counted: readonly Features[];
   readonly groups: readonly CountedGroup[];
 }
 
 interface CountedGroup {
-  readonly questions: readonly Counted[];
-  readonly passages: readonly (Counted & Pick<LabelledParagraph, 'must' | 'may'>)[];
+  readonly questions: readonly Features[];
+  readonly passages: readonly (Features & Pick<LabelledParagraph, 'must' | 'may'>)[];
 }
 
 /** Reads corpus and vocabulary, and counts them and the groups. */
 export function countTexts(groups: readonly LabelledGroup[]): Counts {
   const texts = languageCodes.flatMap((code) => [...sentences(code), ...vocabulary(code)]);
-  return {
-    meanings: meanings(),
-    texts,
-    counted: texts.map(countsOf),
-    groups: groups.map(({ note, paragraphs }) => ({
-      questions: note.questions.map(({ text }) => countsOf({ text, code: note.language ?? 'en' })),
-      passages: paragraphs.map(({ text, language, must, may }) => ({
-        ...countsOf({ text, code: language }),
-        must,
-        may,
-      })),
+  const known = meanings();
+  const counter = new Counter(known);
+  const counted = texts.map((text) => counter.count(text));
+  const ofGroups = groups.map(({ note, paragraphs }) => ({
+    questions: note.questions.map(({ text }) => counter.count({ text, code: note.language ?? 'en' })),
+    passages: paragraphs.map(({ text, language, must, may }) => ({
+      ...counter.count({ text, code: language }),
+      must,
+      may,
     })),
+  }));
+  // What the lexicon knows is learned of by its meaning, however rare it is here.
+  for (const feature of known.keys()) counter.placeOf(feature);
+  const features = [...counter.places.keys()];
+  return {
+    features,
+    meanings: features.map((feature) => known.get(feature) ?? null),
+    texts,
+    counted,
+    groups: ofGroups,
   };
 }
 
@@ -99,38 +109,45 @@ export function classesOf({ texts }: Pick<Counts, 'texts'>): Material['classes']
 }
 
 /** The material of the corpus and of those groups that `takes` is true for, by their place. The same counts give the same numbers. */
-export function gather({ meanings, texts, counted, groups }: Counts, takes: (group: number) => boolean): Material {
+export function gather(
+  { features, meanings, texts, counted, groups }: Counts,
+  takes: (group: number) => boolean,
+): Material {
   const classes = classesOf({ texts });
   const numbered = new Map(heads.map((head) => [head, new Map(classes[head].map((label, i) => [label, i]))]));
   const taken = groups.filter((_, i) => takes(i));
-  const seen = new Map<number, number>();
-  for (const { counts } of [...counted, ...taken.flatMap(({ questions, passages }) => [...questions, ...passages])])
-    for (const feature of counts.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  // What the lexicon knows is learned of by its meaning, however rare it is here.
-  for (const feature of meanings.keys()) seen.set(feature, seen.get(feature) ?? 0);
-  const kept = [...seen].filter(([feature, times]) => times >= LEAST_TEXTS || meanings.has(feature));
-  const rowOf = new Map(kept.map(([feature], row) => [feature, row]));
-  const known = kept.map(([feature]) => meanings.get(feature) ?? null);
+  const seen = new Int32Array(features.length);
+  for (const { rows } of [...counted, ...taken.flatMap(({ questions, passages }) => [...questions, ...passages])])
+    for (const place of rows) seen[place]!++;
+  const kept = features.map((_, place) => place).filter((place) => seen[place]! >= LEAST_TEXTS || meanings[place]);
+  const rowOf = new Int32Array(features.length).fill(-1);
+  kept.forEach((place, row) => (rowOf[place] = row));
   return {
     classes,
-    features: kept.map(([feature]) => feature),
-    frequency: Int32Array.from(kept, ([, times]) => times),
-    meanings: known,
+    features: kept.map((place) => features[place]!),
+    frequency: Int32Array.from(kept, (place) => seen[place]!),
+    meanings: kept.map((place) => meanings[place]!),
     classed: texts.map(({ head, label, weight, isSentence }, i) => ({
       head,
       label: numbered.get(head)?.get(label) ?? 0,
       weight: weight * HEAD_WEIGHT[head],
       isSentence,
-      ...rowsOf(counted[i] ?? NOTHING, rowOf, known),
+      ...inRows(counted[i]!, rowOf),
     })),
     asked: taken.map(({ questions, passages }) => ({
-      questions: questions.map((question) => rowsOf(question, rowOf, known)),
-      passages: passages.map((passage) => ({
-        ...rowsOf(passage, rowOf, known),
-        must: passage.must,
-        may: passage.may,
-      })),
+      questions: questions.map((question) => inRows(question, rowOf)),
+      passages: passages.map((passage) => ({ ...inRows(passage, rowOf), must: passage.must, may: passage.may })),
     })),
+  };
+}
+
+/** A text's features by their rows; those that have none are left out. */
+function inRows({ rows, counts, meaning }: Features, rowOf: Int32Array): Features {
+  const has = (place: number) => rowOf[place]! >= 0;
+  return {
+    rows: rows.filter(has).map((place) => rowOf[place]!),
+    counts: counts.filter((_, i) => has(rows[i]!)),
+    meaning,
   };
 }
 
@@ -156,40 +173,36 @@ function vocabulary(code: LanguageCode): ClassedText[] {
     });
 }
 
-interface Counted {
-  readonly counts: ReadonlyMap<number, number>;
-  readonly length: number;
-}
+/** Counts the features of texts, and numbers them in the order in which they come. */
+class Counter {
+  readonly places = new Map<number, number>();
 
-const NOTHING: Counted = { counts: new Map(), length: 1 };
+  constructor(private readonly meanings: ReadonlyMap<number, Float32Array>) {}
 
-function countsOf({ text, code }: Text): Counted {
-  const counts = new Map<number, number>();
-  const units = collectFeatures(text, code, tokensOf(text, code), (feature, weight) =>
-    counts.set(feature, (counts.get(feature) ?? 0) + weight),
-  );
-  return { counts, length: Math.sqrt(Math.max(1, units)) };
-}
-
-function rowsOf(
-  { counts, length }: Counted,
-  rowOf: ReadonlyMap<number, number>,
-  meanings: readonly (Float32Array | null)[],
-): Features {
-  const own = [...counts].flatMap(([feature, count]) => {
-    const row = rowOf.get(feature);
-    return row === undefined ? [] : [[row, count / length] as const];
-  });
-  let meaning: Float32Array | null = null;
-  for (const [row, count] of own) {
-    const part = meanings[row];
-    if (!part) continue;
-    meaning ??= new Float32Array(part.length);
-    for (let m = 0; m < part.length; m++) meaning[m]! += count * part[m]!;
+  placeOf(feature: number): number {
+    let place = this.places.get(feature);
+    if (place === undefined) this.places.set(feature, (place = this.places.size));
+    return place;
   }
-  return {
-    rows: Int32Array.from(own, ([row]) => row),
-    counts: Float32Array.from(own, ([, count]) => count),
-    meaning,
-  };
+
+  count({ text, code }: Text): Features {
+    const counts = new Map<number, number>();
+    const units = collectFeatures(text, code, tokensOf(text, code), (feature, weight) =>
+      counts.set(feature, (counts.get(feature) ?? 0) + weight),
+    );
+    const length = Math.sqrt(Math.max(1, units));
+    const rows = new Int32Array(counts.size);
+    const scaled = new Float32Array(counts.size);
+    let meaning: Float32Array | null = null;
+    let at = 0;
+    for (const [feature, count] of counts) {
+      rows[at] = this.placeOf(feature);
+      scaled[at++] = count / length;
+      const part = this.meanings.get(feature);
+      if (!part) continue;
+      meaning ??= new Float32Array(part.length);
+      for (let m = 0; m < part.length; m++) meaning[m]! += (count / length) * part[m]!;
+    }
+    return { rows, counts: scaled, meaning };
+  }
 }

@@ -7,11 +7,14 @@ import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { mostStretched, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
+import { inSteps } from './quantise';
 
+/** Steps from nothing to a vector's largest figure. */
+const STEPS = 7;
 /** Dimensions of the merged model. */
 const MERGED = 40;
 /** Features that are kept: those whose vectors matter most, by length and how often they occur. */
-const FEATURES = 58_000;
+const FEATURES = 120_000;
 /** How much of the whole each part of what is told counts, when dimensions are chosen. */
 const PART: Readonly<Record<Head | 'gist' | 'silence', number>> = {
   subject: 1,
@@ -44,9 +47,9 @@ export function mergeEncoders(
   const units = new Float32Array(kept.length);
   kept.forEach((feature, row) => {
     const vector = inwards.map((inward) => alongEncoders(inward, encoders, feature));
-    const unit = Math.max(...vector.map(Math.abs)) / 127 || 1;
+    const { unit, values } = inSteps(vector, STEPS);
     units[row] = unit;
-    vector.forEach((value, d) => (vectors[row * MERGED + d] = Math.round(value / unit)));
+    vectors.set(values, row * MERGED);
   });
   /** Row `i` of what is told, by the merged dimensions. */
   const outwards = (i: number) => axes.map((axis) => (axis[i] ?? 0) / (scale[i] ?? 1));
@@ -64,9 +67,26 @@ export function mergeEncoders(
     ]),
     spaces: encoders.length,
     projection: Float32Array.from(rowsOf(parts.gist)),
-    meanings,
+    meanings: byNumber(meanings),
     nearness,
   });
+}
+
+/** The same with its words by their numbers, as features are. */
+function byNumber({ words, starts, links, weights }: WordMeanings): WordMeanings {
+  const sorted = [...words.keys()].sort((a, b) => a - b);
+  const linksOf = (word: number) => {
+    const at = words.get(word) ?? 0;
+    return links.subarray(starts[at], starts[at + 1]);
+  };
+  const sortedStarts = new Uint32Array(sorted.length + 1);
+  sorted.forEach((word, i) => (sortedStarts[i + 1] = sortedStarts[i]! + linksOf(word).length));
+  return {
+    words: new Map(sorted.map((word, i) => [word, i])),
+    starts: sortedStarts,
+    links: Uint16Array.from(sorted.flatMap((word) => [...linksOf(word)])),
+    weights,
+  };
 }
 
 interface Part {
@@ -178,7 +198,7 @@ function alongEncoders(inward: Row, encoders: readonly Encoder[], feature: numbe
   return sum;
 }
 
-/** The features worth their bytes, in the order of the material. */
+/** The features worth their bytes, by their numbers: gaps between them are small, and take less room. */
 function mostTelling(material: Material, encoders: readonly Encoder[], inwards: readonly Row[]): number[] {
   const weight = material.features.map((_, feature) => {
     const squares = inwards.reduce((sum, inward) => sum + alongEncoders(inward, encoders, feature) ** 2, 0);
@@ -188,7 +208,7 @@ function mostTelling(material: Material, encoders: readonly Encoder[], inwards: 
     .map((_, feature) => feature)
     .sort((a, b) => weight[b]! - weight[a]! || a - b)
     .slice(0, FEATURES)
-    .sort((a, b) => a - b);
+    .sort((a, b) => material.features[a]! - material.features[b]!);
 }
 
 function biases(material: Material, encoders: readonly Encoder[], head: Head): number[] {

@@ -1,6 +1,9 @@
 // One side of what is learned of words: where they lie as they are asked for, or as they are spoken of (see word-nearness.ts).
 import { KEPT as DIMENSIONS } from './meanings';
+import { inSteps } from './quantise';
 
+/** Steps from nothing to a place's largest figure. */
+const STEPS = 15;
 const MATRIX_RATE = 0.3;
 /** Rare meanings are taken this much more seriously than the mean of a batch would take them. */
 export const RARE = 16;
@@ -39,7 +42,7 @@ class Batched {
 export class Side {
   private readonly matrix = new Float64Array(DIMENSIONS * DIMENSIONS);
   private readonly squares = new Float64Array(DIMENSIONS * DIMENSIONS).fill(1e-3);
-  /** By saying: of length 1 where `at` was called in this batch. */
+  /** By saying: of length 1, for those that were placed in this batch. */
   readonly places: Float64Array;
   private readonly lengths: Float64Array;
   private readonly placed: Batched;
@@ -50,6 +53,8 @@ export class Side {
   private readonly turnedRows: Batched;
   private readonly rowPulls: Float64Array;
   private readonly pulledRows: Batched;
+  /** By row: what its pull means for it before it is turned. */
+  private readonly moved: Float64Array;
 
   constructor(
     private readonly of: SayingRows,
@@ -68,20 +73,27 @@ export class Side {
     this.turnedRows = new Batched(rows);
     this.rowPulls = new Float64Array(own.length);
     this.pulledRows = new Batched(rows);
+    this.moved = new Float64Array(own.length);
   }
 
+  /** Begins a batch. What is said in it is first needed, then placed. */
   begin(): void {
     for (const kept of [this.placed, this.pulled, this.turnedRows, this.pulledRows]) kept.begin();
   }
 
-  /** Where a saying's place stands in `places`. */
-  at(saying: number): number {
-    const at = saying * DIMENSIONS;
-    if (this.placed.isNew(saying)) this.place(saying, at);
-    return at;
+  need(sayings: readonly number[]): void {
+    const { starts, rows } = this.of;
+    for (const saying of sayings)
+      if (this.placed.isNew(saying))
+        for (let k = starts[saying]!; k < starts[saying + 1]!; k++) this.turnedRows.isNew(rows[k]!);
   }
 
-  /** Where a saying's pull stands in `pulls`. */
+  placeAll(): void {
+    rowsTimes(this.turnedRows.written, this.own, this.matrix, this.turned);
+    for (const saying of this.placed.written) this.place(saying, saying * DIMENSIONS);
+  }
+
+  /** Where the pull of a saying that was placed stands in `pulls`. */
   pullOf(saying: number): number {
     const at = saying * DIMENSIONS;
     if (this.pulled.isNew(saying)) this.pulls.fill(0, at, at + DIMENSIONS);
@@ -89,60 +101,54 @@ export class Side {
   }
 
   learn(passages: number, rate: number): void {
-    const { pulls, rowPulls, of } = this;
+    const { pulls, rowPulls, pulledRows, of } = this;
     for (const saying of this.pulled.written) {
       const from = of.starts[saying]!;
       const to = of.starts[saying + 1]!;
-      const at = this.at(saying);
+      const at = saying * DIMENSIONS;
       const share = 1 / (to - from) / this.lengths[saying]! / passages;
       for (let k = from; k < to; k++) {
         const row = of.rows[k]! * DIMENSIONS;
-        if (this.pulledRows.isNew(of.rows[k]!)) rowPulls.fill(0, row, row + DIMENSIONS);
+        if (pulledRows.isNew(of.rows[k]!)) rowPulls.fill(0, row, row + DIMENSIONS);
         for (let d = 0; d < DIMENSIONS; d++) rowPulls[row + d]! += share * pulls[at + d]!;
       }
     }
-    const change = new Float64Array(this.matrix.length);
-    const moved = new Float64Array(DIMENSIONS);
-    for (const row of this.pulledRows.written) this.moveRow(row, rate, change, moved);
+    const change = outerProducts(pulledRows.written, this.own, rowPulls);
+    rowsTimes(pulledRows.written, rowPulls, transposed(this.matrix), this.moved);
+    for (const row of pulledRows.written) this.moveRow(row, rate);
     for (let k = 0; k < change.length; k++) {
       this.squares[k]! += change[k]! ** 2;
       this.matrix[k]! -= (rate * MATRIX_RATE * change[k]!) / Math.sqrt(this.squares[k]!);
     }
   }
 
-  private moveRow(row: number, rate: number, change: Float64Array, moved: Float64Array): void {
-    const { own, matrix, rowPulls } = this;
+  private moveRow(row: number, rate: number): void {
+    const { own, moved } = this;
     const at = row * DIMENSIONS;
     let squares = 0;
-    for (let i = 0; i < DIMENSIONS; i++) {
-      const value = own[at + i]!;
-      const from = i * DIMENSIONS;
-      let sum = 0;
-      for (let j = 0; j < DIMENSIONS; j++) {
-        const pull = rowPulls[at + j]!;
-        change[from + j]! += value * pull;
-        sum += pull * matrix[from + j]!;
-      }
-      moved[i] = sum;
-      squares += sum * sum;
-    }
+    for (let d = 0; d < DIMENSIONS; d++) squares += moved[at + d]! ** 2;
     this.ownSquares[row]! += (squares / DIMENSIONS) * RARE;
     const stride = rate / Math.sqrt(this.ownSquares[row]!);
-    for (let i = 0; i < DIMENSIONS; i++) own[at + i]! -= stride * moved[i]!;
+    for (let d = 0; d < DIMENSIONS; d++) own[at + d]! -= stride * moved[at + d]!;
   }
 
   /** All rows as the program has them. */
   inBytes(): { bytes: Int8Array; units: Float32Array } {
-    this.begin();
-    const rows = this.own.length / DIMENSIONS;
-    const bytes = new Int8Array(this.own.length);
+    const { own, turned } = this;
+    const rows = own.length / DIMENSIONS;
+    rowsTimes(
+      Int32Array.from({ length: rows }, (_, row) => row),
+      own,
+      this.matrix,
+      turned,
+    );
+    const bytes = new Int8Array(own.length);
     const units = new Float32Array(rows);
     for (let row = 0; row < rows; row++) {
-      const at = this.turn(row);
-      const turned = this.turned.subarray(at, at + DIMENSIONS);
-      const unit = Math.max(...turned.map(Math.abs)) / 127 || 1;
+      const at = row * DIMENSIONS;
+      const { unit, values } = inSteps(turned.subarray(at, at + DIMENSIONS), STEPS);
       units[row] = unit;
-      turned.forEach((value, d) => (bytes[at + d] = Math.round(value / unit)));
+      bytes.set(values, at);
     }
     return { bytes, units };
   }
@@ -153,7 +159,7 @@ export class Side {
     const to = of.starts[saying + 1]!;
     places.fill(0, at, at + DIMENSIONS);
     for (let k = from; k < to; k++) {
-      const row = this.turn(of.rows[k]!);
+      const row = of.rows[k]! * DIMENSIONS;
       for (let d = 0; d < DIMENSIONS; d++) places[at + d]! += turned[row + d]! / (to - from);
     }
     let squares = 0;
@@ -162,19 +168,63 @@ export class Side {
     for (let d = 0; d < DIMENSIONS; d++) places[at + d]! /= length;
     this.lengths[saying] = length;
   }
+}
 
-  /** Where a row, turned, stands in `turned`. */
-  private turn(row: number): number {
-    const at = row * DIMENSIONS;
-    if (!this.turnedRows.isNew(row)) return at;
-    const { turned, own, matrix } = this;
-    turned.fill(0, at, at + DIMENSIONS);
-    for (let i = 0; i < DIMENSIONS; i++) {
-      const value = own[at + i]!;
-      if (value === 0) continue;
-      const from = i * DIMENSIONS;
-      for (let j = 0; j < DIMENSIONS; j++) turned[at + j]! += value * matrix[from + j]!;
+function transposed(matrix: Float64Array): Float64Array {
+  return matrix.map((_, k) => matrix[(k % DIMENSIONS) * DIMENSIONS + Math.floor(k / DIMENSIONS)]!);
+}
+
+/** The listed rows of `from` times a matrix, to the same rows of `to`: four rows by two columns at a time, since this is most of the work. */
+function rowsTimes(list: ArrayLike<number>, from: Float64Array, matrix: Float64Array, to: Float64Array): void {
+  const columns = transposed(matrix);
+  for (let r = 0; r < list.length; r += 4) {
+    const at = (k: number) => list[Math.min(r + k, list.length - 1)]! * DIMENSIONS;
+    const [a, b, c, e] = [at(0), at(1), at(2), at(3)];
+    for (let j = 0; j < DIMENSIONS; j += 2) {
+      const one = j * DIMENSIONS;
+      const two = one + DIMENSIONS;
+      let [a1, a2, b1, b2, c1, c2, e1, e2] = [0, 0, 0, 0, 0, 0, 0, 0];
+      for (let i = 0; i < DIMENSIONS; i++) {
+        const x = columns[one + i]!;
+        const y = columns[two + i]!;
+        const [p, q, u, v] = [from[a + i]!, from[b + i]!, from[c + i]!, from[e + i]!];
+        a1 += p * x;
+        a2 += p * y;
+        b1 += q * x;
+        b2 += q * y;
+        c1 += u * x;
+        c2 += u * y;
+        e1 += v * x;
+        e2 += v * y;
+      }
+      to[a + j] = a1;
+      to[a + j + 1] = a2;
+      to[b + j] = b1;
+      to[b + j + 1] = b2;
+      to[c + j] = c1;
+      to[c + j + 1] = c2;
+      to[e + j] = e1;
+      to[e + j + 1] = e2;
     }
-    return at;
   }
+}
+
+/** The sum, over the listed rows, of what each row of `a` gives with the same row of `b`, as a matrix: four rows at a time. */
+function outerProducts(list: readonly number[], a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(DIMENSIONS * DIMENSIONS);
+  for (let r = 0; r < list.length; r += 4) {
+    const at = (k: number) => (list[r + k] ?? 0) * DIMENSIONS;
+    const [w, x, y, z] = [at(0), at(1), at(2), at(3)];
+    const left = Math.min(4, list.length - r);
+    for (let i = 0; i < DIMENSIONS; i++) {
+      const row = i * DIMENSIONS;
+      const aw = a[w + i]!;
+      const ax = left > 1 ? a[x + i]! : 0;
+      const ay = left > 2 ? a[y + i]! : 0;
+      const az = left > 3 ? a[z + i]! : 0;
+      for (let j = 0; j < DIMENSIONS; j++)
+        sum[row + j]! += aw * b[w + j]! + ax * b[x + j]! + ay * b[y + j]! + az * b[z + j]!;
+    }
+  }
+  return sum;
 }

@@ -4,13 +4,13 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { trainEncoder, type Encoder } from './encoder';
 import { FOLDS, foldOf } from './folds';
 import { allLabelled } from './labelled';
-import { classesOf, countTexts, gather } from './material';
+import { classesOf, countTexts, gather, type Counts } from './material';
 import type { WordNearness } from '../server/src/knowledge/word-nearness';
-import { wordLexicon } from './meanings';
+import { wordLexicon, type Lexicon } from './meanings';
 import { mergeEncoders } from './merge';
 import { readSaid, trainNearness, type Said } from './word-nearness';
 
@@ -42,9 +42,17 @@ interface Task {
   readonly seed: number | null;
 }
 
+/** What all threads learn from, read once. */
+interface Given {
+  readonly counts: Counts;
+  readonly lexicon: Lexicon;
+}
+
 const groups = allLabelled();
-const counts = countTexts(groups);
-const lexicon = wordLexicon(groups);
+const given = isMainThread
+  ? ({ counts: countTexts(groups), lexicon: wordLexicon(groups) } satisfies Given)
+  : (workerData as Given);
+const { counts, lexicon } = given;
 
 if (isMainThread) await lead();
 else serve();
@@ -64,7 +72,7 @@ async function lead(): Promise<void> {
   console.log(`${counts.texts.length} sentences and terms, ${passages} labelled passages on ${groups.length} notes`);
   await Promise.all(
     Array.from({ length: WORKERS }, async () => {
-      const worker = new Worker(fileURLToPath(import.meta.url));
+      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: given });
       for (let task = tasks.shift(); task; task = tasks.shift()) {
         const { job, seed } = task;
         const { file, encoders, fold } = jobs[job]!;

@@ -177,19 +177,29 @@ class Training {
   }
 
   private learn(batch: readonly Lesson[], rate: number): void {
+    const drawn = batch.map(({ questions, passage }) => ({
+      passage,
+      sayings: passage.sayings.filter(() => this.random() >= LEFT_OUT),
+      open: questions.map((question, i) => ({ question, i })).filter(({ i }) => !passage.may.has(i)),
+      foreign: Array.from(
+        { length: FOREIGN_QUESTIONS },
+        () => this.questions[Math.floor(this.random() * this.questions.length)]!,
+      ),
+    }));
     this.asked.begin();
     this.told.begin();
+    for (const { open, foreign, sayings } of drawn) {
+      for (const { question } of open) this.asked.need(question.sayings);
+      for (const question of foreign) this.asked.need(question.sayings);
+      this.told.need(sayings);
+    }
+    this.asked.placeAll();
+    this.told.placeAll();
     const emphasis = new Map<number, number>();
     let sharpness = 0;
     let silence = 0;
-    for (const { questions, passage } of batch) {
-      const sayings = passage.sayings.filter(() => this.random() >= LEFT_OUT);
-      const open = questions.map((question, i) => ({ question, i })).filter(({ i }) => !passage.may.has(i));
+    for (const { passage, sayings, open, foreign } of drawn) {
       const targets = open.map(({ i }) => (passage.must.has(i) ? 1 / passage.must.size : 0));
-      const foreign = Array.from(
-        { length: FOREIGN_QUESTIONS },
-        () => this.questions[Math.floor(this.random() * this.questions.length)]!,
-      );
       this.meetings++;
       const met = [...open.map(({ question }) => question), ...foreign].map((question) => this.meet(question, sayings));
       const likely = likelihoods([...met.map(({ nearness }) => this.sharpness.value * nearness), this.silence.value]);
@@ -231,11 +241,11 @@ class Training {
     this.metIn[saying] = this.meetings;
     const { places: asked } = this.asked;
     const { places: told } = this.told;
-    const from = this.asked.at(saying);
+    const from = saying * DIMENSIONS;
     let most = -1;
     this.nearest[saying] = -1;
     for (const one of passage) {
-      const to = this.told.at(one);
+      const to = one * DIMENSIONS;
       let [even, odd] = [0, 0];
       for (let d = 0; d < DIMENSIONS; d += 2) {
         even += asked[from + d]! * told[to + d]!;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/parse-draft';
 import { parseNote } from '../note/parse-note';
 import { analyze, type Analysis } from './analysis';
-import { likelihoodsInDraft, likelihoodsOf, likelihoodsOfBoth } from './coverage';
+import { likelihoodsOf, type ChoiceWeights, type FigureWeights } from './choice';
+import { likelihoodsInDraft, likelihoodsOfBoth } from './coverage';
 import { signalsAmid } from './draft-signals';
 import fitted from '../knowledge/data/coverage-weights.json';
 import { defaultSettings } from './settings';
@@ -124,21 +125,27 @@ it('has a weight for every signal and a signal for every weight', () => {
   const [reading] = readings;
   if (!noteModel || !reading) throw new Error('no reading');
   const { questions, paragraph } = signalsOf(reading, noteModel, { position: 0, of: 1 });
-  expect(Object.keys(questions[0] ?? {}).sort()).toEqual(Object.keys(fitted.full.questions).sort());
-  expect(Object.keys(paragraph).sort()).toEqual(Object.keys(fitted.full.silence).sort());
-  const [amid] = signalsAmid([questions.map(() => 0.1)]);
-  const again = {
-    questions: { ...questions[0], ...amid?.questions[0] },
-    paragraph: { ...paragraph, ...amid?.paragraph },
-  };
-  expect(Object.keys(again.questions).sort()).toEqual(Object.keys(fitted.full.amid.questions).sort());
-  expect(Object.keys(again.paragraph).sort()).toEqual(Object.keys(fitted.full.amid.silence).sort());
+  const [amid] = signalsAmid([{ likely: questions.map(() => 0.1), questions }]);
+  const ofParagraph = Object.keys(paragraph);
+  const ofQuestion = [...Object.keys(questions[0] ?? {}), ...ofParagraph];
+  expect(namesIn(fitted.full.byItself)).toEqual([ofQuestion, ofParagraph].map((names) => names.sort()));
+  const amidParagraph = [...ofParagraph, ...Object.keys(amid?.paragraph ?? {})];
+  const amidQuestion = [...ofQuestion, ...Object.keys(amid?.questions[0] ?? {}), ...Object.keys(amid?.paragraph ?? {})];
+  expect(namesIn(fitted.full.amid)).toEqual([amidQuestion, amidParagraph].map((names) => names.sort()));
 });
 
+const namesIn = ({ question, silence }: ChoiceWeights) =>
+  [question, silence].map(({ signals }) => Object.keys(signals).sort());
+
 describe('likelihoods', () => {
-  const weights = { questions: { near: 2 }, silence: { thanks: 3 }, bias: 0 };
-  const of = (near: readonly number[], thanks: number) =>
-    likelihoodsOf({ questions: near.map((one) => ({ near: one })), paragraph: { thanks } }, weights);
+  const straight = (signals: Readonly<Record<string, number>>): FigureWeights => ({
+    signals: Object.fromEntries(Object.entries(signals).map(([name, weight]) => [name, [weight]])),
+    bias: [0],
+    counts: [],
+  });
+  const weights = { question: straight({ near: 2 }), silence: straight({ thanks: 3 }) };
+  const of = (near: readonly number[], thanks: number, by: ChoiceWeights = weights) =>
+    likelihoodsOf({ questions: near.map((one) => ({ near: one })), paragraph: { thanks } }, by);
   it('are those of a choice between the questions and none', () => {
     const [first = 0, second = 0] = of([1, 1], 0);
     expect(first).toBeCloseTo(second);
@@ -150,16 +157,25 @@ describe('likelihoods', () => {
     expect(quiet).toBeLessThan(loud);
     expect(of([1000, -1000], -1000)).toEqual([1, 0]);
   });
+  it('let signals count together: one that counts only where another is there', () => {
+    const gated: FigureWeights = { signals: { near: [0, 4], thanks: [0, -8] }, bias: [0, -2], counts: [3] };
+    const ahead = (thanks: number) => {
+      const [near = 0, far = 0] = of([1, 0], thanks, { question: gated, silence: straight({}) });
+      return Math.log(near / far);
+    };
+    expect(ahead(0)).toBeCloseTo(3 * (Math.tanh(2) - Math.tanh(-2)));
+    expect(ahead(1)).toBeLessThan(0.1);
+  });
   it('weigh a paragraph once more amid the others: by its own signals and by what they answer', () => {
     const draft = [0.6, 0.4].map((near) => ({ questions: [{ near }], paragraph: { thanks: 0 } }));
     const weigh = (amid: Readonly<Record<string, number>>) =>
       likelihoodsInDraft(draft, {
-        ...weights,
-        amid: { questions: amid, silence: {}, bias: 0 },
+        byItself: weights,
+        amid: { question: straight(amid), silence: straight({}) },
         addressed: 0.5,
         possible: 0.2,
       }).map(([likely = 0]) => likely);
-    expect(weigh({ near: 2 })).toEqual([of([0.6], 0)[0], of([0.4], 0)[0]]);
+    weigh({ near: 2 }).forEach((likely, i) => expect(likely).toBeCloseTo(of([[0.6, 0.4][i]!], 0)[0]!, 10));
     const [best = 0, other = 0] = weigh({ near: 2, elsewhere: -3 });
     expect(best).toBeLessThan(of([0.6], 0)[0]!);
     expect(best - other).toBeGreaterThan(of([0.6], 0)[0]! - of([0.4], 0)[0]!);

@@ -4,11 +4,11 @@ import fitted from '../knowledge/data/coverage-weights.json';
 import { hasTopicModel } from '../knowledge/topic-model';
 import { matchLabel } from '../text/labels';
 import { overlaps, shift, type Span } from '../text/span';
-import { signalsAmid } from './draft-signals';
-import { likelihoods } from './likelihoods';
+import { bothSums, likelihoodsBy, likelihoodsOf, sumsOf, type ChoiceWeights, type Sums } from './choice';
+import { signalsAmid, type Lone } from './draft-signals';
 import type { NoteModel, QuestionModel } from './note-model';
 import type { ParagraphReading } from './reading';
-import { nearestSentence, signalsOf, type ParagraphSignals, type Place, type Signals } from './signals';
+import { nearestSentence, signalsOf, type ParagraphSignals, type Place } from './signals';
 
 export type Band = 'addressed' | 'possible';
 export type Status = 'addressed' | 'partly' | 'open';
@@ -79,17 +79,9 @@ export function coverageOf(draft: Draft, readings: readonly ParagraphReading[], 
   return { paragraphs, questions: model.questions.map((question, i) => summary(question, i, paragraphs, readings)) };
 }
 
-/** What signals weigh in the choice between the questions and none. */
-export interface ChoiceWeights {
-  /** Of a question's signals. */
-  readonly questions: Readonly<Record<string, number>>;
-  /** Of a paragraph's signals: the more, the likelier it answers nothing. */
-  readonly silence: Readonly<Record<string, number>>;
-  readonly bias: number;
-}
-
 /** What the signals of a paragraph by itself weigh, and from which likelihood on a question is ticked: fitted by model/fit.ts. */
-export interface CoverageWeights extends ChoiceWeights {
+export interface CoverageWeights {
+  readonly byItself: ChoiceWeights;
   /** What a paragraph's signals weigh once more amid its draft, together with those that it has there. */
   readonly amid: ChoiceWeights;
   /** Thresholds of the bands. */
@@ -97,12 +89,7 @@ export interface CoverageWeights extends ChoiceWeights {
   readonly possible: number;
 }
 
-/** How likely a careful reader would tick each question, or else none: from 0 to 1, together at most 1. */
-export function likelihoodsOf(signals: ParagraphSignals, weights: ChoiceWeights): number[] {
-  return likelyBy(figuresOf(signals, weights), weights);
-}
-
-/** The same for the paragraphs of a draft, each amid the others, from their signals by themselves. */
+/** How likely the paragraphs of a draft, each amid the others, answer each question, from their signals by themselves. */
 export function likelihoodsInDraft(signals: readonly ParagraphSignals[], weights: CoverageWeights): number[][] {
   return likelihoodsAmid(
     signals.map((one) => byItselfOf(one, weights)),
@@ -111,29 +98,20 @@ export function likelihoodsInDraft(signals: readonly ParagraphSignals[], weights
 }
 
 /** What a paragraph tells whatever else the draft says. */
-interface ByItself {
-  /** How likely it answers each question. */
-  readonly likely: readonly number[];
+interface ByItself extends Lone {
   /** What its signals count when it is weighed amid the others: they are weighed again there, since the others tell some of the same. */
-  readonly again: Figures;
+  readonly again: Sums;
 }
 
-/** What signals count for each question, and for none of them. */
-interface Figures {
-  readonly questions: readonly number[];
-  readonly silence: number;
-}
-
-function byItselfOf(signals: ParagraphSignals, weights: CoverageWeights): ByItself {
-  return { likely: likelihoodsOf(signals, weights), again: figuresOf(signals, weights.amid) };
+function byItselfOf(signals: ParagraphSignals, { byItself, amid }: CoverageWeights): ByItself {
+  return { likely: likelihoodsOf(signals, byItself), questions: signals.questions, again: sumsOf(signals, amid) };
 }
 
 function likelihoodsAmid(paragraphs: readonly ByItself[], weights: ChoiceWeights): number[][] {
-  return signalsAmid(paragraphs.map(({ likely }) => likely)).map((signals, at) => {
-    const { likely, again } = paragraphs[at] ?? { likely: [], again: { questions: [], silence: 0 } };
-    const amid = figuresOf(signals, weights);
-    const questions = amid.questions.map((figure, i) => figure + (again.questions[i] ?? 0));
-    const amidOthers = likelyBy({ questions, silence: amid.silence + again.silence }, weights);
+  const amid = signalsAmid(paragraphs);
+  return paragraphs.map(({ likely, again }, at) => {
+    const signals = amid[at] ?? { questions: [], paragraph: {} };
+    const amidOthers = likelihoodsBy(bothSums(again, sumsOf(signals, weights)), weights);
     return likelihoodsOfBoth(likely, amidOthers, paragraphs.length);
   });
 }
@@ -148,24 +126,6 @@ const LEAST_ITSELF = 0.2;
 export function likelihoodsOfBoth(byItself: readonly number[], amid: readonly number[], paragraphs: number): number[] {
   const itself = Math.max(LEAST_ITSELF, 1 / paragraphs);
   return amid.map((likely, i) => (1 - itself) * likely + itself * (byItself[i] ?? 0));
-}
-
-function figuresOf({ questions, paragraph }: ParagraphSignals, weights: ChoiceWeights): Figures {
-  return {
-    questions: questions.map((signals) => weighed(signals, weights.questions)),
-    silence: weighed(paragraph, weights.silence),
-  };
-}
-
-function likelyBy({ questions, silence }: Figures, { bias }: ChoiceWeights): number[] {
-  return likelihoods([...questions, bias + silence]).slice(0, -1);
-}
-
-/** Signals without a weight count nothing. */
-function weighed(signals: Signals, weightOf: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (const name in signals) sum += (weightOf[name] ?? 0) * (signals[name] ?? 0);
-  return sum;
 }
 
 /** Fitted with the topic model's signals and without them: each with its own thresholds. */

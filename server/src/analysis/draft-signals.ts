@@ -1,22 +1,53 @@
 // What the rest of a draft tells of a paragraph: a question is mostly answered in one place, by one paragraph or by some that follow each other,
-// and a speaker who has just begun on a question goes on with it. Figures that a person could check by hand.
-import { compared, merged, type ParagraphSignals } from './signals';
+// a speaker who has just begun on a question goes on with it, and a question that every paragraph comes near to is near to this one by no merit of
+// its own. Figures that a person could check by hand.
+import { compared, merged, type ParagraphSignals, type Signals } from './signals';
 
 /** Keeps a logarithm finite. */
 const LEAST = 1e-4;
+/** A question that all paragraphs come as near to as this is told apart by no deviation. */
+const LEAST_DEVIATION = 1e-3;
 
-/**
- * The signals of each paragraph of a draft, from how likely each of them, by itself, answers each question (by paragraph, then by question, in
- * the order of the note).
- */
-export function signalsAmid(byItself: readonly (readonly number[])[]): ParagraphSignals[] {
+/** Signals of a question that are held against what the draft's other paragraphs have of them. */
+const HELD_AGAINST_OTHERS: readonly string[] = [
+  'subject',
+  'meanings',
+  'answering',
+  'answeringPart',
+  'gist',
+  'gistOfSentence',
+  'gistOfPart',
+  'topic',
+];
+
+/** A paragraph as it is read by itself. */
+export interface Lone {
+  /** How likely it answers each question, in the order of the note. */
+  readonly likely: readonly number[];
+  /** Its signals for each question. */
+  readonly questions: readonly Signals[];
+}
+
+/** The signals of each paragraph of a draft that it has amid the others. */
+export function signalsAmid(paragraphs: readonly Lone[]): ParagraphSignals[] {
+  const byItself = paragraphs.map(({ likely }) => likely);
   const tops = (byItself[0] ?? []).map((_, question) => topOf(byItself, question));
+  const itself = byItself.map((own) => own.map((likely) => Math.log(likely + LEAST)));
+  const signalsHere = [
+    heldAgainstOthers('itself', itself),
+    ...HELD_AGAINST_OTHERS.map((name) =>
+      heldAgainstOthers(
+        name,
+        paragraphs.map(({ questions }) => questions.map((signals) => signals[name] ?? 0)),
+      ),
+    ),
+  ];
   return byItself.map((own, at) => {
     const before = byItself[at - 1];
     const after = byItself[at + 1];
     return {
       questions: merged(
-        own.map((likely) => ({ itself: Math.log(likely + LEAST) })),
+        (itself[at] ?? []).map((figure) => ({ itself: figure })),
         compared(
           'elsewhere',
           tops.map((top) => (top.at === at ? top.second : top.first)),
@@ -29,6 +60,7 @@ export function signalsAmid(byItself: readonly (readonly number[])[]): Paragraph
           'after',
           own.map((_, question) => after?.[question] ?? 0),
         ),
+        ...signalsHere.map((signals) => signals[at] ?? []),
       ),
       paragraph: {
         silent: Math.log(1 + LEAST - Math.min(1, sum(own))),
@@ -37,6 +69,32 @@ export function signalsAmid(byItself: readonly (readonly number[])[]): Paragraph
         alone: byItself.length === 1 ? 1 : 0,
       },
     };
+  });
+}
+
+/**
+ * By paragraph and question: how far a figure is ahead of the mean of the other paragraphs, that compared between the questions, and how far it is from
+ * the mean of all in standard deviations. Zeros for a paragraph that stands alone.
+ */
+function heldAgainstOthers(name: string, figures: readonly (readonly number[])[]): Signals[][] {
+  const count = figures.length;
+  const columns = (figures[0] ?? []).map((_, question) => {
+    const column = figures.map((own) => own[question] ?? 0);
+    const mean = sum(column) / count;
+    const deviation = Math.sqrt(sum(column.map((figure) => (figure - mean) ** 2)) / count);
+    return { mean, deviation: Math.max(LEAST_DEVIATION, deviation) };
+  });
+  // The mean of the others, out of the mean of all.
+  const share = count > 1 ? count / (count - 1) : 0;
+  return figures.map((own) => {
+    const ahead = columns.map(({ mean }, question) => (own[question] ?? 0) - mean);
+    return merged(
+      compared(
+        `${name}Here`,
+        ahead.map((figure) => figure * share),
+      ),
+      columns.map(({ deviation }, question) => ({ [`${name}HereDeviations`]: (ahead[question] ?? 0) / deviation })),
+    );
   });
 }
 

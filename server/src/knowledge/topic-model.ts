@@ -195,7 +195,7 @@ interface Header {
 }
 
 /**
- * A model as a file: magic, length of a JSON header, the header; feature numbers, units, classifiers, silence, projection; of the lexicon words,
+ * A model as a file: magic, length of a JSON header, the header; gaps between feature numbers, units, classifiers, silence, projection; of the lexicon words,
  * starts and weights; units and emphasis of the nearness; links; then the vectors of features, and of what is asked and told.
  */
 export function encodeTopicModel(model: TopicModel): Uint8Array {
@@ -217,12 +217,12 @@ export function encodeTopicModel(model: TopicModel): Uint8Array {
   const json = JSON.stringify(header);
   const headerBytes = Uint8Array.from([...json.padEnd(Math.ceil(json.length / 4) * 4)], (c) => c.charCodeAt(0));
   const numbers = [
-    new Uint32Array(rows.keys()),
+    gapsBetween(rows.keys()),
     units,
     ...heads.map((head) => classifiers[head]),
     silence,
     projection,
-    new Uint32Array(meanings.words.keys()),
+    gapsBetween(meanings.words.keys()),
     meanings.starts,
     meanings.weights,
     nearness.askedUnits,
@@ -247,6 +247,22 @@ export function encodeTopicModel(model: TopicModel): Uint8Array {
   return bytes;
 }
 
+/** How far each number is from the one before, around the end of 32 bits if need be: small, and well compressed, where they are in order. */
+function gapsBetween(numbers: Iterable<number>): Uint32Array {
+  let before = 0;
+  return Uint32Array.from(numbers, (number) => {
+    const gap = number - before;
+    before = number;
+    return gap;
+  });
+}
+
+/** The numbers again, in the same place. */
+function overGaps(gaps: Uint32Array): Uint32Array {
+  for (let i = 1; i < gaps.length; i++) gaps[i] = (gaps[i] ?? 0) + (gaps[i - 1] ?? 0);
+  return gaps;
+}
+
 function headerIn(bytes: Uint8Array): Header | null {
   try {
     return JSON.parse(String.fromCharCode(...bytes)) as Header;
@@ -258,7 +274,7 @@ function headerIn(bytes: Uint8Array): Header | null {
 /** The model in a file's bytes; null when they are not one, or are cut short. */
 export function decodeTopicModel(file: Uint8Array): TopicModel | null {
   // A copy begins at an address that numbers of four bytes can be read from.
-  const bytes = file.slice();
+  const bytes = new Uint8Array(file);
   const start = new Uint32Array(bytes.buffer, 0, Math.min(2, bytes.length >> 2));
   if (start[0] !== MAGIC) return null;
   const headerEnd = 8 + (start[1] ?? 0);
@@ -279,13 +295,13 @@ export function decodeTopicModel(file: Uint8Array): TopicModel | null {
     return make(offset);
   };
   const wholes = (count: number) => take((offset) => new Uint32Array(bytes.buffer, offset, count), 4 * count);
-  const ids = wholes(features);
+  const ids = overGaps(wholes(features));
   const floats = (count: number) => take((offset) => new Float32Array(bytes.buffer, offset, count), 4 * count);
   const units = floats(features);
   const classifiers = byHead((head) => floats(counts[head]));
   const silence = floats(dimensions + 1);
   const projection = floats(projected * dimensions);
-  const words = new RowTable(wholes(lexicon.words));
+  const words = new RowTable(overGaps(wholes(lexicon.words)));
   const starts = wholes(lexicon.words + 1);
   const weights = floats(lexicon.meanings);
   const [askedUnits, toldUnits, emphasis] = [floats(places), floats(places), floats(places)];

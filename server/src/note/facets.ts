@@ -81,7 +81,8 @@ function partsOf(
     .filter((list) => !acting.includes(list))
     .filter((list, i) => i === 0 || examples.includes(list) || list.some(({ names }) => names !== null))
     .flat()
-    .filter((part) => !singleActors.includes(part));
+    // A number in brackets belongs to what stands before it: "resolution 377 A (V)".
+    .filter((part) => !singleActors.includes(part) && !/^[(（]/.test(sliceOf(text, part.span)));
   const rest = clause.rest && read(clause.rest);
   return {
     themes: rest && isAsked(rest) ? [rest, ...themes] : themes,

@@ -82,13 +82,28 @@ const LEAD_INS = {
     'Председательство просит выступающих высказаться о нижеследующем:',
     'В выступлениях можно было бы коснуться следующих аспектов:',
   ],
-  zh: ['请与会者就下列各点发表意见：', '各代表团不妨侧重以下几个方面：', '欢迎各方围绕如下事项交流看法：'],
+  zh: [
+    '请与会者就下列各点发表意见：',
+    '请各方谈及下列一个或几个方面：',
+    '各代表团不妨侧重以下几个方面：',
+    '欢迎各方围绕如下事项交流看法：',
+  ],
   ar: [
     'يرجى من المشاركين إبداء آرائهم بشأن ما يلي:',
     'تُدعى الوفود إلى التطرق إلى الجوانب التالية:',
     'لعل الوفود تودّ أن تتناول ما يأتي:',
     'تشجع الرئاسة المتكلمين على تبادل الآراء بشأن ما يلي:',
   ],
+} as const;
+
+/** Headings that name no theme by number or letter. */
+const PLAIN_HEADINGS = {
+  en: ['Those who act', 'Those who pay'],
+  fr: ['Ceux qui agissent', 'Ceux qui paient'],
+  es: ['Quienes actúan', 'Quienes pagan'],
+  ru: ['Те, кто действует', 'Те, кто платит'],
+  zh: ['行动的人', '付款的人'],
+  ar: ['من يعمل', 'من يدفع'],
 } as const;
 
 type Code = keyof typeof MADE_OF;
@@ -121,6 +136,12 @@ describe('questions numbered straight through under themes', () => {
       expect(questionsOf(`${background}\n\n${underThemes(code, questions, plain, false)}\n`)).toEqual(questions));
     it('topics that are announced', () =>
       expect(questionsOf(`${background}\n\n${leadIn}\n\n${underThemes(code, topics, plain)}\n`)).toEqual(topics));
+    it('bullets that do not ask, announced by a sentence without a colon', () => {
+      const [first, second] = PLAIN_HEADINGS[code];
+      const lists = [first, ...listOf([], topics.slice(0, 2)), second, ...listOf([], topics.slice(2))];
+      const stopped = leadIn.replace(/\s?[:：]$/, code === 'zh' ? '。' : '.');
+      expect(questionsOf([background, stopped, ...lists].join('\n\n'))).toEqual(topics);
+    });
     it('topics that nothing announces are none', () =>
       expect(questionsOf(`${background}\n\n${underThemes(code, topics, plain)}\n`)).toEqual([]));
   });
@@ -179,6 +200,22 @@ describe('questions numbered straight through under themes', () => {
     const note = (heading: string) =>
       `Theme 1\n\n1. Who acts?\n\n2. Who pays?\n\nMoney\n\n3. Who is paid?\n\n4. Who counts?\n\n${heading}\n\n5. Statements last three minutes.\n\n6. Texts are sent to the Secretariat.`;
     for (const heading of ['Practical matters', 'Format']) expect(questionsOf(note(heading))).toHaveLength(4);
+  });
+});
+
+describe('questions that count anew under plain headings', () => {
+  it.each<[Code, string]>([
+    ['en', 'Points to be discussed'],
+    ['en', 'Questions put to participants'],
+    ['fr', '3. Questions soumises aux participants'],
+    ['es', 'Preguntas planteadas a las delegaciones'],
+    ['ru', 'Вопросы, поставленные перед участниками'],
+  ])('in %s, under "%s"', (code, heading) => {
+    const { background, questions } = MADE_OF[code];
+    const [first, second] = PLAIN_HEADINGS[code];
+    const list = (from: number, to: number) => listOf(['1.', '2.', '3.'], questions.slice(from, to));
+    const lists = [`I — ${first}`, ...list(0, 2), `II — ${second}`, ...list(2, 5)];
+    expect(questionsOf([background, heading, ...lists].join('\n\n'))).toEqual(questions);
   });
 });
 

@@ -1,7 +1,6 @@
 // Finds the questions for discussion of a note, however they are listed.
 import { placesOf } from './clean-text';
 import { inlineItems, type Item, sentenceItems } from './inline-questions';
-import { leadsToQuestions } from './lead-in';
 import { follows, isSameSeries } from './markers';
 import type { Question } from './note';
 import { asks } from './numbering';
@@ -94,13 +93,15 @@ function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | unde
   if (!next || !marker || isOtherSection(heading) || (heading.block.known === 'questions' && !headed)) return false;
   const near = parts.slice(-FARTHEST);
   const last = near.findLast(({ role }) => role !== 'heading');
-  if (last && last.role !== 'item' && leadsToQuestions(last.block)) return true;
-  // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends.
+  if (last && last.role !== 'item' && last.block.announces) return true;
+  // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends, save where its lead-in is followed by a
+  // heading like this one.
+  const isUnderHeadings = near.some(({ role }, i) => role === 'heading' && near[i - 1]?.block.announces);
   return near.some(({ role, block }) => {
     if (role !== 'item' || !block.marker) return false;
     if (heading.block.theme) return isSameSeries(block.marker, marker);
     const bothAsk = asksSomewhere(block.clean) && asksSomewhere(next.block.clean);
-    return follows(block.marker, marker) && (marker.kind !== 'bullet' || bothAsk);
+    return follows(block.marker, marker) && (marker.kind !== 'bullet' || bothAsk || isUnderHeadings);
   });
 }
 
@@ -131,10 +132,11 @@ function readList(parts: readonly Part[], wording: Wording, headed: boolean): It
   return inline.length > 1 ? inline : list;
 }
 
-/** Questions without labels: each paragraph that asks, or each question of a single paragraph. */
+/** Questions without labels: each paragraph that asks; or each question of a single paragraph, or of several that stand under a heading each. */
 function readProse(parts: readonly Part[]): Item[] {
   const asking = parts.filter(({ role, block }) => role !== 'heading' && asksSomewhere(block.clean));
-  if (asking.length > 1 && asking.every(({ block }) => asks(block.clean.text)))
+  const isUnderOwnHeading = (part: Part) => parts[parts.indexOf(part) - 1]?.role === 'heading';
+  if (asking.length > 1 && asking.every(({ block }) => asks(block.clean.text)) && !asking.every(isUnderOwnHeading))
     return asking.map((part) => ({
       clean: textOf(part),
       label: null,

@@ -51,7 +51,7 @@ export const en: Wording = {
   sectionHeading:
     /^(?:introduction|background|context|summary|overview|rationale|objectives?(?: of the (?:debate|meeting))?|purpose|aims?|goals?|scope|format(?: and (?:participation|briefers|speakers))?|participation(?: and format)?|modalities|logistics|outcome|expected outcomes?|conclusions?|way forward|recommendations|challenges|the way ahead|organi[sz]ation of the (?:debate|meeting)|speakers'? list)$/i,
   questionHeading:
-    /^(?:(?:guiding|discussion|key|suggested|proposed|possible|some|main)(?: \w+)? (?:questions?|points|issues|topics)(?: (?:for|to) .{1,50})?|questions?(?: (?:for|to|that) .{1,60})?|(?:issues|points|topics|themes|areas) (?:for|of|to) (?:discussion|debate|consideration|reflection|consider|address)|food for thought)$/i,
+    /^(?:(?:guiding|discussion|key|suggested|proposed|possible|some|main)(?: \w+)? (?:questions?|points|issues|topics)(?: (?:for|to) .{1,50})?|questions?(?: (?:for|to|that|put to|submitted to|addressed to) .{1,60})?|(?:issues|points|topics|themes|areas) (?:for|of|to) (?:discussion|debate|consideration|reflection|consider|address|be (?:discussed|debated|considered|addressed))|food for thought)$/i,
   themeHeading:
     /^(?:(?:theme|cluster|pillar|axis|topic|track|strand|block|round ?table|panel) (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) (?:theme|cluster|pillar|axis|topic|track|strand|block|round ?table|panel))\s?(?:$|[.:–—-](?:\s|$))/i,
   questionLeadIn: either(

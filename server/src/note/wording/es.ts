@@ -52,7 +52,7 @@ export const es: Wording = {
   sectionHeading:
     /^(?:introducción|contexto|antecedentes|resumen|sinopsis|objetivos?(?: (?:del debate|de la sesión))?|propósito|finalidad|formato|modalidades|organización(?: (?:del debate|de la sesión))?|participación|desarrollo(?: (?:del debate|de la sesión))?|resultados?(?: (?:previstos?|esperados?))?|conclusi(?:ón|ones)|recomendaciones|desafíos|perspectivas)$/iu,
   questionHeading:
-    /^(?:preguntas?(?: (?:orientativas?|orientadoras?|guía|clave|para|propuestas?|sugeridas?|de).{0,60})?|cuestiones (?:para|que|propuestas|objeto|de debate).{0,60}|temas (?:de|para) (?:debate|discusión|reflexión|el debate)|puntos (?:para|de) .{1,40})$/iu,
+    /^(?:preguntas?(?: (?:orientativas?|orientadoras?|guía|clave|para|propuestas?|sugeridas?|sometidas?|planteadas?|dirigidas?|de).{0,60})?|cuestiones (?:para|que|propuestas|objeto|de debate).{0,60}|temas (?:de|para) (?:debate|discusión|reflexión|el debate)|puntos (?:para|de) .{1,40})$/iu,
   themeHeading:
     /^(?:(?:tema|eje|bloque|pilar|ámbito|grupo|mesa redonda|panel)(?: n[.o°º]{1,2})? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|uno|dos|tres|cuatro|primero|segundo|tercero|cuarto|quinto|sexto)|(?:primer|segundo|tercer|cuarto|quinto|sexto|primera|segunda|tercera|cuarta) (?:tema|eje|bloque|pilar|ámbito|grupo|mesa redonda|panel))\s?(?:$|[.:–—-](?:\s|$))/iu,
   questionLeadIn: either(

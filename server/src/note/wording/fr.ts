@@ -52,7 +52,7 @@ export const fr: Wording = {
   sectionHeading:
     /^(?:introduction|contexte|résumé|synthèse|historique|rappel|généralités|objectifs?(?: (?:du débat|de la séance))?|objet(?: (?:du débat|de la séance))?|but|format|modalités|déroulement(?: (?:du débat|de la séance))?|participation|organisation(?: (?:du débat|de la séance))?|résultats?(?: attendus?)?|conclusions?|perspectives|recommandations|enjeux|défis)$/iu,
   questionHeading:
-    /^(?:questions?(?: (?:proposées?|à |pour |d[’']|directrices|clefs?|clés?|suggérées?|indicatives).{0,60})?|questions?(?: directrices| clefs?| clés?)|pistes de (?:réflexion|discussion)|points (?:à examiner|de discussion|à débattre)|thèmes (?:de|à) (?:discussion|réflexion|examiner|débattre)|éléments de réflexion)$/iu,
+    /^(?:questions?(?: (?:proposées?|(?:soumis|pos|adress)\p{L}{1,4} |à |pour |d[’']|directrices|clefs?|clés?|suggérées?|indicatives).{0,60})?|questions?(?: directrices| clefs?| clés?)|pistes de (?:réflexion|discussion)|points (?:à examiner|de discussion|à débattre)|thèmes (?:de|à) (?:discussion|réflexion|examiner|débattre)|éléments de réflexion)$/iu,
   themeHeading:
     /^(?:(?:thème|axe|volet|pilier|sujet|groupe|bloc|table ronde|panel)(?: n[o°º]\.?)? (?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|un|deux|trois|quatre|premier|deuxième|second|troisième)|(?:premier|première|deuxième|seconde?|troisième|quatrième|cinquième|sixième) (?:thème|axe|volet|pilier|sujet|groupe|bloc|table ronde|panel))\s?(?:$|[.:–—-](?:\s|$))/iu,
   questionLeadIn: either(
