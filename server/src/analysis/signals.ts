@@ -182,11 +182,18 @@ function topicSignals(reading: ParagraphReading, model: NoteModel): ParagraphSig
 
 /** A figure for each question, with how far it is ahead of the mean of all and of the best other one. */
 export function compared(name: string, figures: readonly number[]): Signals[] {
-  const mean = figures.reduce((sum, value) => sum + value, 0) / figures.length;
+  const [lead, margin] = [`${name}Lead`, `${name}Margin`];
+  let [total, best, second, at] = [0, FAR_BEHIND, FAR_BEHIND, -1];
+  figures.forEach((figure, i) => {
+    total += figure;
+    if (figure > best) [best, second, at] = [figure, best, i];
+    else if (figure > second) second = figure;
+  });
+  const mean = total / figures.length;
   return figures.map((figure, i) => ({
     [name]: figure,
-    [`${name}Lead`]: figure - mean,
-    [`${name}Margin`]: Math.max(-1, figure - Math.max(FAR_BEHIND, ...figures.filter((_, other) => other !== i))),
+    [lead]: figure - mean,
+    [margin]: Math.max(-1, figure - (i === at ? second : best)),
   }));
 }
 
