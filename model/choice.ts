@@ -1,7 +1,7 @@
 // Fits a choice between the questions of a note and none of them (server/src/analysis/choice.ts) by Adam over shuffled paragraphs. Deterministic.
 import type { ChoiceWeights, FigureWeights } from '../server/src/analysis/choice';
 import { likelihoods } from '../server/src/analysis/likelihoods';
-import type { SignalNames, Table } from './figures';
+import { rowAt, type SignalNames, type Table } from './figures';
 import { seeded, shuffle } from './random';
 
 /** A paragraph of a table with what a reader ticked, by the questions' places. */
@@ -117,12 +117,12 @@ class Fit {
 
   private learn({ at, must, may, weight = 1 }: Choice, ofBatch: number): void {
     const { starts, questions, paragraph } = this.standard;
-    const own = rowOf(paragraph, at);
+    const own = rowAt(paragraph.figures, paragraph.width, at);
     const silence = this.silence.read(own);
     const first = starts[at]!;
     const asked = Array.from({ length: starts[at + 1]! - first }, (_, i) => i)
       .filter((i) => !may.has(i))
-      .map((i) => ({ i, read: this.question.read(rowOf(questions, first + i), own) }));
+      .map((i) => ({ i, read: this.question.read(rowAt(questions.figures, questions.width, first + i), own) }));
     const likely = likelihoods([...asked.map(({ read }) => read.figure), silence.figure]);
     const share = weight / this.meanWeight / ofBatch;
     asked.forEach(({ i, read }, k) =>
@@ -130,10 +130,6 @@ class Fit {
     );
     this.silence.learn(silence, share * (likely[asked.length]! - (must.size === 0 ? 1 : 0)));
   }
-}
-
-function rowOf({ figures, width }: Standardised, row: number): Float32Array {
-  return figures.subarray(row * width, (row + 1) * width);
 }
 
 /** What a figure made of a row of signals. */

@@ -70,14 +70,17 @@ function inOrder(signals: Signals, names: readonly string[]): Float32Array {
   return Float32Array.from(names, (name) => signals[name] ?? 0);
 }
 
+/** A row of figures that stand one row after the other: no copy. */
+export function rowAt(figures: Float32Array, width: number, row: number): Float32Array {
+  return figures.subarray(row * width, (row + 1) * width);
+}
+
 function questionRow({ questions, names }: Table, row: number): Float32Array {
-  const width = names.questions.length;
-  return questions.subarray(row * width, (row + 1) * width);
+  return rowAt(questions, names.questions.length, row);
 }
 
 function paragraphRow({ paragraph, names }: Table, at: number): Float32Array {
-  const width = names.paragraph.length;
-  return paragraph.subarray(at * width, (at + 1) * width);
+  return rowAt(paragraph, names.paragraph.length, at);
 }
 
 /** Figures that more are added to. */

@@ -89,7 +89,7 @@ export class Side {
   }
 
   placeAll(): void {
-    rowsTimes(this.turnedRows.written, this.own, this.matrix, this.turned);
+    rowsTimes(this.turnedRows.written, this.own, transposed(this.matrix), this.turned);
     for (const saying of this.placed.written) this.place(saying, saying * DIMENSIONS);
   }
 
@@ -114,7 +114,8 @@ export class Side {
       }
     }
     const change = outerProducts(pulledRows.written, this.own, rowPulls);
-    rowsTimes(pulledRows.written, rowPulls, transposed(this.matrix), this.moved);
+    // By its rows: times the matrix turned over.
+    rowsTimes(pulledRows.written, rowPulls, this.matrix, this.moved);
     for (const row of pulledRows.written) this.moveRow(row, rate);
     for (let k = 0; k < change.length; k++) {
       this.squares[k]! += change[k]! ** 2;
@@ -139,7 +140,7 @@ export class Side {
     rowsTimes(
       Int32Array.from({ length: rows }, (_, row) => row),
       own,
-      this.matrix,
+      transposed(this.matrix),
       turned,
     );
     const bytes = new Int8Array(own.length);
@@ -174,9 +175,8 @@ function transposed(matrix: Float64Array): Float64Array {
   return matrix.map((_, k) => matrix[(k % DIMENSIONS) * DIMENSIONS + Math.floor(k / DIMENSIONS)]!);
 }
 
-/** The listed rows of `from` times a matrix, to the same rows of `to`: four rows by two columns at a time, since this is most of the work. */
-function rowsTimes(list: ArrayLike<number>, from: Float64Array, matrix: Float64Array, to: Float64Array): void {
-  const columns = transposed(matrix);
+/** The listed rows of `from` times a matrix, given by its columns, to the same rows of `to`: four rows by two columns at a time, since this is most of the work. */
+function rowsTimes(list: ArrayLike<number>, from: Float64Array, columns: Float64Array, to: Float64Array): void {
   for (let r = 0; r < list.length; r += 4) {
     const at = (k: number) => list[Math.min(r + k, list.length - 1)]! * DIMENSIONS;
     const [a, b, c, e] = [at(0), at(1), at(2), at(3)];

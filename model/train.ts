@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { trainEncoder, type Encoder } from './encoder';
 import { FOLDS, foldOf } from './folds';
-import { allLabelled } from './labelled';
+import { allLabelled, type LabelledGroup } from './labelled';
 import { classesOf, countTexts, gather, type Counts } from './material';
 import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { wordLexicon, type Lexicon } from './meanings';
@@ -44,18 +44,21 @@ interface Task {
 
 /** What all threads learn from, read once. */
 interface Given {
+  readonly groups: readonly LabelledGroup[];
   readonly counts: Counts;
   readonly lexicon: Lexicon;
 }
 
-const groups = allLabelled();
-const given = isMainThread
-  ? ({ counts: countTexts(groups), lexicon: wordLexicon(groups) } satisfies Given)
-  : (workerData as Given);
-const { counts, lexicon } = given;
+const given = isMainThread ? readAll() : (workerData as Given);
+const { groups, counts, lexicon } = given;
 
 if (isMainThread) await lead();
 else serve();
+
+function readAll(): Given {
+  const groups = allLabelled();
+  return { groups, counts: countTexts(groups), lexicon: wordLexicon(groups) };
+}
 
 /** A job is several encoders and the nearness of words, shared out among the workers. */
 async function lead(): Promise<void> {

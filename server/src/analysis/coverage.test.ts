@@ -125,7 +125,8 @@ it('has a weight for every signal and a signal for every weight', () => {
   const [reading] = readings;
   if (!noteModel || !reading) throw new Error('no reading');
   const { questions, paragraph } = signalsOf(reading, noteModel, { position: 0, of: 1 });
-  const [amid] = signalsAmid([{ likely: questions.map(() => 0.1), questions }]);
+  const lone = { likely: questions.map(() => 0.1), questions };
+  const [amid] = signalsAmid([lone], (name) => name in fitted.full.amid.question.signals);
   const ofParagraph = Object.keys(paragraph);
   const ofQuestion = [...Object.keys(questions[0] ?? {}), ...ofParagraph];
   expect(namesIn(fitted.full.byItself)).toEqual([ofQuestion, ofParagraph].map((names) => names.sort()));

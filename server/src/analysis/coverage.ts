@@ -108,7 +108,7 @@ function byItselfOf(signals: ParagraphSignals, { byItself, amid }: CoverageWeigh
 }
 
 function likelihoodsAmid(paragraphs: readonly ByItself[], weights: ChoiceWeights): number[][] {
-  const amid = signalsAmid(paragraphs);
+  const amid = signalsAmid(paragraphs, (name) => name in weights.question.signals);
   return paragraphs.map(({ likely, again }, at) => {
     const signals = amid[at] ?? { questions: [], paragraph: {} };
     const amidOthers = likelihoodsBy(bothSums(again, sumsOf(signals, weights)), weights);

@@ -8,8 +8,11 @@ const LEAST = 1e-4;
 /** A question that all paragraphs come as near to as this is told apart by no deviation. */
 const LEAST_DEVIATION = 1e-3;
 
+/** How likely a paragraph by itself answers a question, as a logarithm. */
+const ITSELF = 'itself';
 /** Signals of a question that are held against what the draft's other paragraphs have of them. */
 const HELD_AGAINST_OTHERS: readonly string[] = [
+  ITSELF,
   'subject',
   'meanings',
   'answering',
@@ -28,26 +31,28 @@ export interface Lone {
   readonly questions: readonly Signals[];
 }
 
-/** The signals of each paragraph of a draft that it has amid the others. */
-export function signalsAmid(paragraphs: readonly Lone[]): ParagraphSignals[] {
+/**
+ * The signals of each paragraph of a draft that it has amid the others; of those that are held against the others' only what `counts`, by its name: there
+ * are many, and they are made anew with every key typed.
+ */
+export function signalsAmid(
+  paragraphs: readonly Lone[],
+  counts: (name: string) => boolean = () => true,
+): ParagraphSignals[] {
   const byItself = paragraphs.map(({ likely }) => likely);
   const tops = (byItself[0] ?? []).map((_, question) => topOf(byItself, question));
   const itself = byItself.map((own) => own.map((likely) => Math.log(likely + LEAST)));
-  const signalsHere = [
-    heldAgainstOthers('itself', itself),
-    ...HELD_AGAINST_OTHERS.map((name) =>
-      heldAgainstOthers(
-        name,
-        paragraphs.map(({ questions }) => questions.map((signals) => signals[name] ?? 0)),
-      ),
-    ),
-  ];
+  const figuresOf = (name: string) =>
+    name === ITSELF ? itself : paragraphs.map(({ questions }) => questions.map((signals) => signals[name] ?? 0));
+  const signalsHere = HELD_AGAINST_OTHERS.filter((name) => counts(`${name}Here`)).map((name) =>
+    heldAgainstOthers(name, figuresOf(name)),
+  );
   return byItself.map((own, at) => {
     const before = byItself[at - 1];
     const after = byItself[at + 1];
     return {
       questions: merged(
-        (itself[at] ?? []).map((figure) => ({ itself: figure })),
+        (itself[at] ?? []).map((figure) => ({ [ITSELF]: figure })),
         compared(
           'elsewhere',
           tops.map((top) => (top.at === at ? top.second : top.first)),

@@ -134,16 +134,20 @@ function readList(parts: readonly Part[], wording: Wording, headed: boolean): It
 
 /** Questions without labels: each paragraph that asks; or each question of a single paragraph, or of several that stand under a heading each. */
 function readProse(parts: readonly Part[]): Item[] {
-  const asking = parts.filter(({ role, block }) => role !== 'heading' && asksSomewhere(block.clean));
-  const isUnderOwnHeading = (part: Part) => parts[parts.indexOf(part) - 1]?.role === 'heading';
-  if (asking.length > 1 && asking.every(({ block }) => asks(block.clean.text)) && !asking.every(isUnderOwnHeading))
-    return asking.map((part) => ({
+  const asking = parts.flatMap((part, i) =>
+    part.role !== 'heading' && asksSomewhere(part.block.clean)
+      ? [{ part, isUnderHeading: parts[i - 1]?.role === 'heading' }]
+      : [],
+  );
+  const areQuestions = asking.every(({ part }) => asks(part.block.clean.text));
+  if (asking.length > 1 && areQuestions && !asking.every(({ isUnderHeading }) => isUnderHeading))
+    return asking.map(({ part }) => ({
       clean: textOf(part),
       label: null,
       labelSpan: null,
       paragraph: paragraphOf(part),
     }));
-  return asking.flatMap(sentencesAsked);
+  return asking.flatMap(({ part }) => sentencesAsked(part));
 }
 
 function sentencesAsked(part: Part): Item[] {
