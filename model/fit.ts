@@ -104,7 +104,7 @@ function run(title: string, taken: SignalNames): CoverageWeights {
   const { amid, inStatements } = rowsAmid(byThemselves, itself.leftOut);
   const both = fitted(inStatements, amid);
   const unseen = both.leftOut
-    .filter(({ row }) => !row.isStranger && row.isWhole)
+    .filter(({ row }) => row.isCounted && row.isWhole)
     .map(({ row, likely }) => {
       const { byItself, among } = row;
       return { row, pairs: scoredBy(likelihoodsOfBoth(byItself, likely, among), row) };

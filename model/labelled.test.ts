@@ -7,7 +7,7 @@ describe('the labelled material', () => {
   it('is read whole: every labelled paragraph is found, and every label is a question of its note', () => {
     expect(groups.length).toBeGreaterThanOrEqual(800);
     for (const { name, note, paragraphs } of groups) {
-      expect(note.questions.length, name).toBeGreaterThanOrEqual(4);
+      expect(note.questions.length, name).toBeGreaterThanOrEqual(2);
       expect(paragraphs.length, name).toBeGreaterThanOrEqual(paragraphs.some(isOfStatement) ? 20 : 12);
     }
   });

@@ -7,14 +7,12 @@ import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { mostStretched, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
-import { inSteps } from './quantise';
+import { inStepsByUse } from './quantise';
 
-/** Steps from nothing to a vector's largest figure. */
-const STEPS = 7;
 /** Dimensions of the merged model. */
 const MERGED = 40;
-/** Features that are kept: those whose vectors matter most, by length and how often they occur. */
-const FEATURES = 120_000;
+/** Bytes that the features' vectors may take, as far as their figures can be told in advance: the package is to stay small. */
+const ROOM = 1_570_000;
 /** How much of the whole each part of what is told counts, when dimensions are chosen. */
 const PART: Readonly<Record<Head | 'gist' | 'silence', number>> = {
   subject: 1,
@@ -41,25 +39,16 @@ export function mergeEncoders(
   const scaled = told.map((row, i) => row.map((value) => value * (scale[i] ?? 1)));
   const axes = principalAxes(scaled, spread, width);
   const inwards = axes.map((axis) => combine(scaled, axis, width));
-  const kept = mostTelling(material, encoders, inwards);
-
-  const vectors = new Int8Array(kept.length * MERGED);
-  const units = new Float32Array(kept.length);
-  kept.forEach((feature, row) => {
-    const vector = inwards.map((inward) => alongEncoders(inward, encoders, feature));
-    const { unit, values } = inSteps(vector, STEPS);
-    units[row] = unit;
-    vectors.set(values, row * MERGED);
-  });
+  const kept = vectorsInSteps(material, encoders, inwards);
   /** Row `i` of what is told, by the merged dimensions. */
   const outwards = (i: number) => axes.map((axis) => (axis[i] ?? 0) / (scale[i] ?? 1));
   const rowsOf = ({ from, to }: Part) => Array.from({ length: to - from }, (_, i) => outwards(from + i)).flat();
   return encodeTopicModel({
     dimensions: MERGED,
     classes: material.classes,
-    rows: new Map(kept.map((feature, row) => [material.features[feature] ?? 0, row])),
-    vectors,
-    units,
+    rows: new Map(kept.map(({ number }, row) => [number, row])),
+    vectors: joined(kept),
+    units: Float32Array.from(kept, ({ unit }) => unit),
     classifiers: byHead((head) => Float32Array.from([...rowsOf(parts[head]), ...biases(material, encoders, head)])),
     silence: Float32Array.from([
       ...rowsOf(parts.silence),
@@ -198,17 +187,37 @@ function alongEncoders(inward: Row, encoders: readonly Encoder[], feature: numbe
   return sum;
 }
 
-/** The features worth their bytes, by their numbers: gaps between them are small, and take less room. */
-function mostTelling(material: Material, encoders: readonly Encoder[], inwards: readonly Row[]): number[] {
-  const weight = material.features.map((_, feature) => {
-    const squares = inwards.reduce((sum, inward) => sum + alongEncoders(inward, encoders, feature) ** 2, 0);
-    return Math.sqrt(squares * (1 + (material.frequency[feature] ?? 0)));
-  });
-  return weight
-    .map((_, feature) => feature)
-    .sort((a, b) => weight[b]! - weight[a]! || a - b)
-    .slice(0, FEATURES)
-    .sort((a, b) => material.features[a]! - material.features[b]!);
+/** A feature by its number, with its vector in steps. */
+interface Stepped {
+  readonly number: number;
+  readonly unit: number;
+  readonly values: Int8Array;
+}
+
+/** The features that are worth their room. */
+function vectorsInSteps(
+  { features, frequency }: Material,
+  encoders: readonly Encoder[],
+  inwards: readonly Row[],
+): Stepped[] {
+  // By their numbers, since small gaps between them take less room.
+  const inOrder = features.map((_, feature) => feature).sort((a, b) => features[a]! - features[b]!);
+  const vectors = new Float32Array(inOrder.length * MERGED);
+  inOrder.forEach((feature, i) =>
+    inwards.forEach((inward, d) => (vectors[i * MERGED + d] = alongEncoders(inward, encoders, feature))),
+  );
+  const uses = inOrder.map((feature) => frequency[feature]!);
+  return inStepsByUse({ vectors, uses }, ROOM).map(({ row, unit, values }) => ({
+    number: features[inOrder[row]!]!,
+    unit,
+    values,
+  }));
+}
+
+function joined(features: readonly Stepped[]): Int8Array {
+  const vectors = new Int8Array(features.length * MERGED);
+  features.forEach(({ values }, row) => vectors.set(values, row * MERGED));
+  return vectors;
 }
 
 function biases(material: Material, encoders: readonly Encoder[], head: Head): number[] {

@@ -9,20 +9,28 @@ import type { Note } from '../server/src/note/note';
 import type { Choice } from './choice';
 import { namesOf, TableWriter, type SignalNames, type Table } from './figures';
 import { FOLDS, foldOf } from './folds';
-import { allLabelled, isOfStatement, readStranger, type LabelledGroup, type LabelledParagraph } from './labelled';
+import {
+  allLabelled,
+  byStatement,
+  isOfStatement,
+  readStranger,
+  type LabelledGroup,
+  type LabelledParagraph,
+} from './labelled';
+import { seeded, shuffle } from './random';
 
 /** So many paragraphs of so many other notes are held against each note as well, so that silence is learned of other debates too. */
 const STRANGERS = 4;
 const STRANGE_NOTES = 2;
-/** And so to every second note. */
-const STRANGE_EVERY = 1;
+/** Every so many notes are held against their statements once more with few of their questions: a note with few is learned of so as well. */
+const FEW_EVERY = 2;
 
 /** A labelled paragraph; `at` is its place in the table of figures. */
 export interface Row extends Choice, Pick<LabelledParagraph, 'statement' | 'place' | 'language'> {
   readonly group: string;
   readonly groupIndex: number;
-  /** True of a paragraph of another note: weights learn from it, and no figure counts it. */
-  readonly isStranger: boolean;
+  /** False of a paragraph held against another note, or against few of its note's questions: weights learn from it, and no figure counts it. */
+  readonly isCounted: boolean;
   /** False of a single passage. */
   readonly isOfStatement: boolean;
 }
@@ -53,19 +61,23 @@ export function readRows(): Rows {
     installFold(fold);
     groups.forEach((group, groupIndex) => {
       if (foldOf(groupIndex) !== fold) return;
-      const add = (paragraph: LabelledParagraph, isStranger: boolean) => {
+      const add = (paragraph: LabelledParagraph, note: Note, isCounted: boolean) => {
         const { place, statement, language, must, may } = paragraph;
         rows.push({
-          at: writer.add(signalsFor(paragraph, group.note)),
+          at: writer.add(signalsFor(paragraph, note)),
           ...{ place, statement, language, must, may },
           group: group.name,
           groupIndex,
-          isStranger,
+          isCounted,
           isOfStatement: isOfStatement(paragraph),
         });
       };
-      group.paragraphs.forEach((paragraph) => add(paragraph, false));
-      strangersTo(groupIndex, groups, strangeStatements).forEach((paragraph) => add(paragraph, true));
+      const strangers = strangersTo(groupIndex, groups, strangeStatements);
+      group.paragraphs.forEach((paragraph) => add(paragraph, group.note, true));
+      strangers.forEach((paragraph) => add(paragraph, group.note, false));
+      if (groupIndex % FEW_EVERY > 0) return;
+      const few = withFewQuestions(group, groupIndex);
+      [...few.paragraphs, ...amid(few.paragraphs, strangers)].forEach((paragraph) => add(paragraph, few.note, false));
     });
   }
   return { rows, table: writer.table(), ofThesaurus };
@@ -90,7 +102,6 @@ function strangersTo(
   groups: readonly LabelledGroup[],
   strangeStatements: readonly (readonly LabelledParagraph[])[],
 ): LabelledParagraph[] {
-  if (groupIndex % STRANGE_EVERY > 0) return [];
   const { note } = groups[groupIndex]!;
   const ofOtherNotes = Array.from(
     { length: STRANGE_NOTES },
@@ -105,4 +116,31 @@ function strangersTo(
   return [...ofOtherNotes, strangeStatements[groupIndex % strangeStatements.length]!]
     .flat()
     .map((one) => ({ ...one, must: new Set<number>(), may: new Set<number>() }));
+}
+
+/** A note with two or three of its questions, drawn by lot: what answers another one answers none. Its statements go by names of their own. */
+function withFewQuestions({ name, note, paragraphs }: LabelledGroup, groupIndex: number): LabelledGroup {
+  const drawn = note.questions.map((_, i) => i);
+  shuffle(drawn, seeded(groupIndex));
+  const kept = drawn.slice(0, 2 + (Math.floor(groupIndex / FEW_EVERY) % 2)).sort((a, b) => a - b);
+  const among = (questions: ReadonlySet<number>) =>
+    new Set(kept.flatMap((question, i) => (questions.has(question) ? [i] : [])));
+  return {
+    name,
+    note: { ...note, questions: kept.map((question) => note.questions[question]!) },
+    paragraphs: paragraphs.map((one) => ({
+      ...one,
+      statement: `${one.statement}, few questions`,
+      must: among(one.must),
+      may: among(one.may),
+    })),
+  };
+}
+
+/** In the middle of each statement one paragraph on another matter: a draft that answers its note may stray once. */
+function amid(paragraphs: readonly LabelledParagraph[], strangers: readonly LabelledParagraph[]): LabelledParagraph[] {
+  return byStatement(paragraphs.filter(isOfStatement)).map((own, i) => {
+    const { place, statement } = own[Math.floor(own.length / 2)]!;
+    return { ...strangers[(5 * i) % strangers.length]!, place, statement };
+  });
 }

@@ -1,5 +1,5 @@
 // Trains the topic model on the corpus of our own sentences, the thesaurus and the labelled passages, and writes model/topics.bin.
-//   npm run train        (about half an hour on two cores; the same material gives the same bytes)
+//   npm run train        (about a quarter of an hour on two idle cores; the same material gives the same bytes)
 // Beside it, in out/model, it leaves a model for each fold of the labelled notes that has not seen them: what model/fit.ts weighs signals by.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -105,11 +105,11 @@ try {
   await seen('.pane-body .monaco-list-row', ') answered');
   // What answers a question is taken out and put back.
   await find('counting patrols');
-  await seen('.statusbar-item', '4/6');
-  await page.keyboard.press('Control+Shift+K');
   await seen('.statusbar-item', '3/6');
+  await page.keyboard.press('Control+Shift+K');
+  await seen('.statusbar-item', '2/6');
   await page.keyboard.press('Control+Z');
-  await seen('.statusbar-item', '4/6');
+  await seen('.statusbar-item', '3/6');
   await done('Write, and see');
 
   await press('Look a name up', 'Show a Card');

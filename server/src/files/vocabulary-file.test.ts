@@ -63,11 +63,12 @@ describe('a vocabulary', () => {
     expect(conceptLabel('oceans', 'en', added)).toBe(conceptLabel('oceans', 'en'));
   });
   it('lets a paragraph answer a question that was not understood before', () => {
+    const added = subjectsIn('brightwater: { terms: { en: [Brightwater Compact], fr: [Pacte d’Eauclaire] } }');
     const note = parseNote(
-      'Concept note\n\nQuestions\n\n(a) How can wolf glades be kept?\n\n(b) How can kelp forests be kept?\n\n(c) Who pays for the bridge?',
+      'Concept note\n\nQuestions\n\n(a) How can wolf glades be kept?\n\n(b) What has come of the Brightwater Compact?\n\n(c) Who pays for the bridge?',
     );
     const draft = parseDraft(
-      '---\nlanguage: fr\n---\n\nLa France replante chaque année les forêts de varech de Bretagne.',
+      '---\nlanguage: fr\n---\n\nLe Pacte d’Eauclaire nourrit chaque année trois mille familles.',
     );
     const score = (knowledge: typeof added) => {
       const [paragraph] = draft.paragraphs;

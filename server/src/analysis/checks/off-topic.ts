@@ -26,10 +26,10 @@ const ALWAYS_IN_PLACE = new Set(
 /** The likeliest question is less likely than this. */
 const LIKELY = 0.3;
 /** Nearness of the paragraph, and of its nearest sentence, to the nearest question. */
-const NEAR = 0.5;
-const NEAR_SENTENCE = 0.65;
+const NEAR = 0.53;
+const NEAR_SENTENCE = 0.67;
 /** From here on a paragraph rather answers nothing, anywhere. */
-const SILENT = 8.5;
+const SILENT = 10.9;
 const LEAST_SUBSTANCE = 0.2;
 /** Other subjects that it must name. */
 const LEAST_SUBJECTS = 2;

@@ -10,7 +10,7 @@ import { nearnessTo } from '../signals';
 const SHOWN = 120;
 // From this nearness on, a sentence is likely to speak of the part in words of its own. Found by reading a sample from model/cases: of the
 // parts below it some two thirds are left open indeed, of those above it one third. Moved with the topic model, so that as many pairs lie above it.
-const SAID_OTHERWISE = 0.59;
+const SAID_OTHERWISE = 0.6;
 
 const NOTE_AR =
   'أسئلة للمناقشة\n\n(أ) كيف يمكن حماية الأطفال من الهجمات، وكيف يمكن زيادة مشاركة المرأة في عمليات السلام؟\n\n(ب) كيف يمكن تمويل عمليات حفظ السلام؟';
@@ -39,7 +39,10 @@ export const openFacet: Check = {
           draft:
             '⟦# بيان فالدوريا⟧\n\nلحماية الأطفال من الهجمات نطلب أن تصدر كل الأطراف أوامر واضحة بالابتعاد عن المدارس.',
         },
-        { note: NOTE_AR, draft: '⟦السيد الرئيس،⟧\n\nإن حماية الأطفال من الهجمات واجب على الأطراف كافة، بلا استثناء.' },
+        {
+          note: NOTE_AR,
+          draft: '⟦السيد الرئيس،⟧\n\nلحماية الأطفال من الهجمات نطلب من كل الأطراف الابتعاد عن المدارس، بلا استثناء.',
+        },
         {
           note: NOTE_AR,
           draft:
@@ -155,7 +158,10 @@ export const openFacet: Check = {
     ru: {
       flags: [
         { note: NOTE_RU, draft: '⟦# Выступление Вальдории⟧\n\nВсе стороны должны защитить детей от нападений.' },
-        { note: NOTE_RU, draft: '⟦Г-н Председатель!⟧\n\nДети гибнут при нападениях; защита детей — общий долг.' },
+        {
+          note: NOTE_RU,
+          draft: '⟦Г-н Председатель!⟧\n\nЧтобы защитить детей от нападений, стороны должны обходить школы стороной.',
+        },
         {
           note: NOTE_RU,
           draft:
