@@ -219,6 +219,16 @@ describe('questions that count anew under plain headings', () => {
   });
 });
 
+describe('questions that count anew under plain headings after a lead-in', () => {
+  it.each(CODES)('in %s', (code) => {
+    const { background, questions } = MADE_OF[code];
+    const [first, second] = PLAIN_HEADINGS[code];
+    const list = (from: number, to: number) => listOf(['1.', '2.', '3.'], questions.slice(from, to));
+    const parts = [background, LEAD_INS[code][0], first, ...list(0, 2), second, ...list(2, 5)];
+    expect(questionsOf(parts.join('\n\n'))).toEqual(questions);
+  });
+});
+
 describe('an announced list', () => {
   describe.each(CODES)('in %s', (code) => {
     const { background, topics, labels, sections } = MADE_OF[code];

@@ -96,11 +96,11 @@ function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | unde
   if (last && last.role !== 'item' && last.block.announces) return true;
   // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends, save where its lead-in is followed by a
   // heading like this one.
-  const isUnderHeadings = near.some(({ role }, i) => role === 'heading' && near[i - 1]?.block.announces);
+  const isUnderHeadings = parts.some(({ role }, i) => role === 'heading' && parts[i - 1]?.block.announces);
   return near.some(({ role, block }) => {
     if (role !== 'item' || !block.marker) return false;
-    if (heading.block.theme) return isSameSeries(block.marker, marker);
     const bothAsk = asksSomewhere(block.clean) && asksSomewhere(next.block.clean);
+    if (heading.block.theme || (isUnderHeadings && bothAsk)) return isSameSeries(block.marker, marker);
     return follows(block.marker, marker) && (marker.kind !== 'bullet' || bothAsk || isUnderHeadings);
   });
 }
