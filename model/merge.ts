@@ -7,7 +7,7 @@ import type { WordNearness } from '../server/src/knowledge/word-nearness';
 import { mostStretched, product, times, type Row } from './algebra';
 import { DIMENSIONS, type Encoder } from './encoder';
 import type { Features, Material } from './material';
-import { inStepsByUse } from './quantise';
+import { inStepsByUse, type SteppedRow } from './quantise';
 
 /** Dimensions of the merged model. */
 const MERGED = 40;
@@ -188,10 +188,8 @@ function alongEncoders(inward: Row, encoders: readonly Encoder[], feature: numbe
 }
 
 /** A feature by its number, with its vector in steps. */
-interface Stepped {
+interface Stepped extends Pick<SteppedRow, 'unit' | 'values'> {
   readonly number: number;
-  readonly unit: number;
-  readonly values: Int8Array;
 }
 
 /** The features that are worth their room. */

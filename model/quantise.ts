@@ -58,11 +58,12 @@ export function inStepsByUse(all: UsedRows, room: number): SteppedRow[] {
   });
 }
 
-/** Rows of about the same use. */
+/** Rows of about the same use, and the largest of their figures. */
 interface Octave {
   readonly octave: number;
   readonly rows: readonly number[];
   readonly vectors: Float32Array;
+  readonly largest: number;
 }
 
 /** The most used first. */
@@ -74,15 +75,15 @@ function byOctaves({ vectors, uses }: UsedRows): Octave[] {
     .map((rows, octave) => {
       const own = new Float32Array(rows.length * width);
       rows.forEach((row, i) => own.set(vectors.subarray(row * width, (row + 1) * width), i * width));
-      return { octave, rows, vectors: own };
+      const largest = own.reduce((most, figure) => Math.max(most, Math.abs(figure)), 0);
+      return { octave, rows, vectors: own, largest };
     })
     .filter(({ rows }) => rows.length > 0)
     .reverse();
 }
 
 /** What a step is worth in an octave, when it is worth `step` for what a single text uses. */
-function unitOf({ octave, vectors }: Octave, step: number): number {
-  const largest = vectors.reduce((most, figure) => Math.max(most, Math.abs(figure)), 0);
+function unitOf({ octave, largest }: Octave, step: number): number {
   return Math.max(step / 2 ** (octave / 2), largest / MOST_STEPS);
 }
 

@@ -63,7 +63,7 @@ describe('a vocabulary', () => {
     expect(conceptLabel('oceans', 'en', added)).toBe(conceptLabel('oceans', 'en'));
   });
   it('lets a paragraph answer a question that was not understood before', () => {
-    const added = subjectsIn('brightwater: { terms: { en: [Brightwater Compact], fr: [Pacte d’Eauclaire] } }');
+    const withCompact = subjectsIn('brightwater: { terms: { en: [Brightwater Compact], fr: [Pacte d’Eauclaire] } }');
     const note = parseNote(
       'Concept note\n\nQuestions\n\n(a) How can wolf glades be kept?\n\n(b) What has come of the Brightwater Compact?\n\n(c) Who pays for the bridge?',
     );
@@ -75,7 +75,7 @@ describe('a vocabulary', () => {
       const reading = readParagraph(paragraph!.text, 'fr', knowledge);
       return coverageOf(draft, [reading], noteModelOf(note, knowledge)).paragraphs[0]![1]!.score;
     };
-    expect(score(added)).toBeGreaterThan(score(NOTHING_ADDED));
+    expect(score(withCompact)).toBeGreaterThan(score(NOTHING_ADDED));
   });
 });
 

@@ -94,8 +94,8 @@ function isAmidList({ parts, headed }: Stretch, heading: Part, next: Part | unde
   const near = parts.slice(-FARTHEST);
   const last = near.findLast(({ role }) => role !== 'heading');
   if (last && last.role !== 'item' && last.block.announces) return true;
-  // What is asked under a theme's heading may be numbered anew, and bullets say nothing of where a list ends, save where its lead-in is followed by a
-  // heading like this one.
+  // What is asked under a theme's heading, or under one of several that follow a lead-in, may be numbered anew. Bullets say nothing of where a list ends, save
+  // under such headings.
   const isUnderHeadings = parts.some(({ role }, i) => role === 'heading' && parts[i - 1]?.block.announces);
   return near.some(({ role, block }) => {
     if (role !== 'item' || !block.marker) return false;
